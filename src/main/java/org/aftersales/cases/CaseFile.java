@@ -1,0 +1,88 @@
+package org.aftersales.cases;
+
+import java.time.Instant;
+import java.util.List;
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.OrderNumber;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a case is. Amounts are minor units (cents) of the currency.
+ *
+ * @param channel how the customer came: {@code shop}, {@code phone}, {@code email}, {@code store} (IN-11)
+ * @param requestedAt when the customer asked; windows count from it
+ * @param filedBy the authenticated user who filed it: the shop's account or an agent
+ * @param reason code of the return reason
+ * @param remark the customer's words, decrypted for the reader
+ * @param review what the reviewer decided; empty before the review
+ * @param financeBy who approved the amount; empty before
+ */
+public record CaseFile(
+        CaseNumber number,
+        String type,
+        OrderNumber orderNumber,
+        String customerNumber,
+        CurrencyUnit currency,
+        String channel,
+        Instant requestedAt,
+        Instant filedAt,
+        String filedBy,
+        String reason,
+        @Nullable String remark,
+        CaseStatus status,
+        int priority,
+        @Nullable Review review,
+        @Nullable String financeBy,
+        @Nullable String courier,
+        @Nullable String trackingNumber,
+        List<CaseLine> lines) {
+
+    public CaseFile {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * The reviewer's decision (RR-03 to RR-08).
+     *
+     * @param rejectionCode coded reason when rejected
+     * @param customerText what the customer reads
+     * @param serviceFeeMinor lowers the refund
+     */
+    public record Review(
+            String by,
+            Instant at,
+            boolean approved,
+            @Nullable String rejectionCode,
+            @Nullable String customerText,
+            long serviceFeeMinor,
+            boolean freightBack,
+            boolean couponBack,
+            boolean pointsBack,
+            @Nullable String returnContact,
+            @Nullable String returnPhone,
+            @Nullable String returnAddress) {}
+
+    /**
+     * One line of the case with its four independent figures (B-05).
+     *
+     * @param id technical id of the case line
+     * @param lineNumber the order's line number
+     * @param requestedUnits what the customer asked to return, at least 1
+     * @param opened whether the customer says that the package was opened
+     * @param receivedUnits what came so far, over all parcels
+     * @param acceptedUnits what inspection accepted so far
+     * @param refusedUnits what inspection refused so far
+     */
+    public record CaseLine(
+            long id,
+            long orderLineId,
+            int lineNumber,
+            String sku,
+            String description,
+            int requestedUnits,
+            boolean opened,
+            int receivedUnits,
+            int acceptedUnits,
+            int refusedUnits) {}
+}

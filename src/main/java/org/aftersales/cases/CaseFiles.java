@@ -1,0 +1,92 @@
+package org.aftersales.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.DecisionTrace;
+import org.aftersales.shared.OrderNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The case files. Every change joins the caller's transaction and writes a timeline entry: who, when, from, to, why. The actor is always
+ * the authenticated caller ({@link org.aftersales.shared.Callers#actor()}), never a parameter.
+ */
+public interface CaseFiles {
+
+    /** Opens a case in {@code PENDING_REVIEW} and reserves its units in the ledger. */
+    CaseNumber open(NewCase request) throws org.aftersales.orders.QuantityNotAvailableException;
+
+    CaseFile get(CaseNumber number) throws CaseUnknownException;
+
+    /** Cases of one customer, newest first, for the reviewer (WO-10) and the shop. */
+    List<CaseFile> ofCustomer(String customerNumber, int limit);
+
+    /**
+     * Moves the status along a named transition with one conditional UPDATE.
+     *
+     * @param why code of the timeline entry, for example {@code ReturnApproved}
+     * @param facts figures for the timeline text; never personal data
+     */
+    void advance(CaseNumber number, CaseTransition transition, String why, Map<String, String> facts)
+            throws CaseUnknownException, CaseMovedOnException;
+
+    /** Writes into the timeline without changing the status (WO-13). */
+    void note(CaseNumber number, String what, Map<String, String> facts);
+
+    /** Stores the review; the reviewer is the authenticated caller. */
+    void reviewed(CaseNumber number, CaseFile.Review review);
+
+    /** Replaces fee and switches when finance sent the amount back. */
+    void revised(CaseNumber number, long serviceFeeMinor, boolean freightBack, boolean couponBack, boolean pointsBack);
+
+    /** Stores who approved the amount: the authenticated caller. */
+    void financeApproved(CaseNumber number);
+
+    /** The customer told courier and tracking number (RR-12). */
+    void shipmentReported(CaseNumber number, String courier, String trackingNumber);
+
+    /** Adds to what was received of a line (DF-14: adds, never overwrites). */
+    void received(CaseNumber number, long caseLineId, int units);
+
+    /** Adds to what inspection accepted and refused of a line. */
+    void inspected(CaseNumber number, long caseLineId, int acceptedUnits, int refusedUnits);
+
+    /** Stores the version of a decision table and the rules that matched. */
+    void decided(CaseNumber number, @Nullable Long caseLineId, DecisionTrace decision, String outcome);
+
+    List<TimelineEntry> timeline(CaseNumber number);
+
+    /** @param units at least 1 */
+    record NewLine(long orderLineId, int lineNumber, String sku, String description, int units, boolean opened) {}
+
+    /** @param remark the customer's words; stored encrypted */
+    record NewCase(
+            String type,
+            OrderNumber orderNumber,
+            String customerNumber,
+            String currency,
+            String channel,
+            Instant requestedAt,
+            String reason,
+            @Nullable String remark,
+            int priority,
+            List<NewLine> lines) {
+        public NewCase {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** @param what code of the entry, its sentence is in the bundles */
+    record TimelineEntry(
+            Instant at,
+            String actor,
+            String what,
+            @Nullable CaseStatus from,
+            @Nullable CaseStatus to,
+            Map<String, String> facts) {
+        public TimelineEntry {
+            facts = Map.copyOf(facts);
+        }
+    }
+}

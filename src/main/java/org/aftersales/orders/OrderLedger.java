@@ -1,0 +1,41 @@
+package org.aftersales.orders;
+
+import org.aftersales.shared.OrderNumber;
+
+/**
+ * The ledger of units and money per order line. Every step is one conditional UPDATE; the table's CHECK constraints refuse what the
+ * code would miss: reserved + returned + exchanged + compensated never above units, refunded never above paid.
+ * All steps join the caller's transaction.
+ */
+public interface OrderLedger {
+
+    /** Reserves units for a case. @throws QuantityNotAvailableException when fewer are left; nothing has been changed then */
+    void reserve(long orderLineId, int units) throws QuantityNotAvailableException;
+
+    /** Gives reserved units free again: rejected, cancelled, refused or never came. */
+    void release(long orderLineId, int units);
+
+    /** Turns reserved units into returned ones: they came back and were accepted. */
+    void returned(long orderLineId, int units);
+
+    /**
+     * Fixes the refund of units: moves {@code settledUnits} on and books the amount.
+     *
+     * @param settledBefore the settled units the amount was calculated from
+     * @return false when another case settled units of the line in between, or the amount exceeds what is left: calculate again
+     */
+    boolean settle(long orderLineId, int settledBefore, int units, long amountMinor);
+
+    /** Takes a settled amount back, for example when finance sends it back to be revised. */
+    void unsettle(long orderLineId, int units, long amountMinor);
+
+    /** Books freight for refund, once per order. @return false when less freight is left */
+    boolean settleFreight(OrderNumber order, long amountMinor);
+
+    void unsettleFreight(OrderNumber order, long amountMinor);
+
+    /** Books an amount over a payment of the order. @return false when the payment has less left */
+    boolean settlePayment(long paymentId, long amountMinor);
+
+    void unsettlePayment(long paymentId, long amountMinor);
+}

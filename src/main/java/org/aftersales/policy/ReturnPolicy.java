@@ -1,0 +1,84 @@
+package org.aftersales.policy;
+
+import java.util.List;
+import org.aftersales.shared.DecisionTrace;
+import org.jspecify.annotations.Nullable;
+
+/** What the process owners' decision tables say about a return. Asking changes nothing. */
+public interface ReturnPolicy {
+
+    /** Whether units of a line may be returned: table {@code ReturnEligibility} (B-01). */
+    Eligibility eligibility(EligibilityQuestion question);
+
+    /** The handling fee that the reason brings: table {@code RefundFee} (RR-18, U8). */
+    Fee fee(FeeQuestion question);
+
+    /** Whether freight goes back by default and who bears the return freight: table {@code ReturnFreight}. */
+    Freight freight(String faultParty, String reason);
+
+    /** Task priority of a case, 0 to 100: table {@code TaskPriority}. */
+    Priority priority(String customerLevel, String reason);
+
+    /** What may be done with an inspected unit: table {@code GoodsDisposition} (QC-02, B-06). */
+    Dispositions dispositions(DispositionQuestion question);
+
+    /**
+     * @param type case type, {@code RETURN}
+     * @param reason reason code
+     * @param productClass {@code GENERAL} or {@code HEALTH}
+     * @param channel where the order was sold
+     * @param faultParty {@code CUSTOMER}, {@code CARRIER}, {@code PRODUCT}, {@code SALES} or {@code NONE}, from the reason
+     * @param daysSinceDelivery full days from delivery to request; below zero: requested before delivery; empty: not delivered as far as
+     *     the shop has told
+     * @param paid whether the order is paid
+     */
+    record EligibilityQuestion(
+            String type,
+            String reason,
+            boolean opened,
+            String productClass,
+            String channel,
+            String faultParty,
+            @Nullable Long daysSinceDelivery,
+            boolean paid) {}
+
+    /** @param code coded reason, for example {@code ReturnWindowExpired}; its sentence is in the bundles */
+    record Eligibility(Verdict verdict, String code, DecisionTrace trace) {}
+
+    enum Verdict {
+        ALLOWED,
+        NEEDS_REVIEW,
+        REFUSED
+    }
+
+    record FeeQuestion(String reason, String faultParty, boolean opened, String productClass) {}
+
+    /**
+     * @param basisPoints fee of the goods amount, 100 = 1 %
+     * @param fixedMinor fixed fee per case in minor units
+     */
+    record Fee(int basisPoints, long fixedMinor, DecisionTrace trace) {}
+
+    /** @param returnFreightBearer {@code COMPANY} or {@code CUSTOMER} */
+    record Freight(boolean freightBack, String returnFreightBearer, DecisionTrace trace) {}
+
+    record Priority(int value, DecisionTrace trace) {}
+
+    record DispositionQuestion(
+            boolean accepted,
+            boolean opened,
+            boolean expired,
+            boolean expiryKnown,
+            String productClass,
+            String severity) {}
+
+    /**
+     * @param allowed the choices the inspector has
+     * @param proposed the one the page proposes
+     */
+    record Dispositions(List<String> allowed, String proposed, DecisionTrace trace) {
+        public Dispositions {
+            allowed = List.copyOf(allowed);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.aftersales.workflow;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/**
+ * Name, type and meaning of every process variable: answers that gateways ask for, fields of forms, and what a task list shows.
+ * Never a fact that money depends on, never personal data.
+ */
+public final class CaseVariables {
+
+    /** The reviewer's choice in the form, {@code approve} or {@code reject}. */
+    public static final String REVIEW_DECISION = "reviewDecision";
+    /** The code of the rejection, from the list of rejection reasons. */
+    public static final String REJECTION_REASON = "rejectionReason";
+    /** What the customer reads; taken into the case file and removed. */
+    public static final String CUSTOMER_TEXT = "customerText";
+    /** Service fee as the reviewer typed it, in the order's currency, decimal text. */
+    public static final String SERVICE_FEE = "serviceFee";
+    /** Reviewer's switch: give the freight back. */
+    public static final String FREIGHT_BACK = "freightBack";
+    /** Reviewer's switch: give the coupon back. */
+    public static final String COUPON_BACK = "couponBack";
+    /** Reviewer's switch: give the points (virtual coins) back. */
+    public static final String POINTS_BACK = "pointsBack";
+    /** Where the goods shall be sent: contact at the return station. */
+    public static final String RETURN_CONTACT = "returnContact";
+    /** Where the goods shall be sent: phone of the return station. */
+    public static final String RETURN_PHONE = "returnPhone";
+    /** Where the goods shall be sent: address of the return station. */
+    public static final String RETURN_ADDRESS = "returnAddress";
+    /** Gateway "Return approved?". */
+    public static final String RETURN_APPROVED = "returnApproved";
+    /** Gateway "Goods awaited?": false once the customer has cancelled. */
+    public static final String RETURN_CANCELLED = "returnCancelled";
+    /** Gateway "More parcels expected?". */
+    public static final String MORE_PARCELS_EXPECTED = "moreParcelsExpected";
+    /** Number of the parcel that an inspection task is about; for display, the inspection finds it by its task. */
+    public static final String PARCEL_NUMBER = "parcelNumber";
+    /** Gateway "Goods accepted?": at least one unit passed the inspection. */
+    public static final String GOODS_ACCEPTED = "goodsAccepted";
+    /** Finance's choice in the form, {@code approve} or {@code sendBack}. */
+    public static final String FINANCE_DECISION = "financeDecision";
+    /** Why finance sends the amount back. */
+    public static final String SEND_BACK_REASON = "sendBackReason";
+    /** Gateway "Amount approved?". */
+    public static final String AMOUNT_APPROVED = "amountApproved";
+    /** Gateway "Refund outcome?": {@code SUCCEEDED}, {@code PENDING} or {@code FAILED}. */
+    public static final String REFUND_OUTCOME = "refundOutcome";
+    /** Finance's choice for a failed refund, {@code retry} or {@code paidOffline}. */
+    public static final String FAILED_REFUND_DECISION = "failedRefundDecision";
+    /** Voucher number of a refund that was paid outside the system. */
+    public static final String VOUCHER_NUMBER = "voucherNumber";
+    /** For the task list: order number. */
+    public static final String ORDER_NUMBER = "orderNumber";
+    /** For the task list: formatted amount; the amount itself lives in the case file. */
+    public static final String REFUND_SHOWN = "refundShown";
+    /** For the task list: the customer's courier and tracking number. */
+    public static final String TRACKING_SHOWN = "trackingShown";
+    /** Task priority from the decision table, 0 to 100. */
+    public static final String PRIORITY = "priority";
+
+    private final Function<String, Object> read;
+    private final BiConsumer<String, Object> write;
+    private final Consumer<String> remove;
+
+    private CaseVariables(Function<String, Object> read, BiConsumer<String, Object> write, Consumer<String> remove) {
+        this.read = read;
+        this.write = write;
+        this.remove = remove;
+    }
+
+    /** The variables that a delegate or listener sees. */
+    public static CaseVariables of(VariableScope scope) {
+        return new CaseVariables(scope::getVariable, scope::setVariable, scope::removeVariable);
+    }
+
+    /** The variables to start a process or complete a task with. */
+    public static Map<String, Object> with(Consumer<CaseVariables> values) {
+        var map = new HashMap<String, Object>();
+        values.accept(new CaseVariables(map::get, map::put, map::remove));
+        return map;
+    }
+
+    /** @throws IllegalStateException naming the variable when it is missing or of another type */
+    public String text(String name) {
+        return required(name, String.class);
+    }
+
+    public Optional<String> optionalText(String name) {
+        return Optional.ofNullable((String) read.apply(name)).filter(text -> !text.isBlank());
+    }
+
+    /** @throws IllegalStateException naming the variable when it is missing or of another type */
+    public boolean flag(String name) {
+        return required(name, Boolean.class);
+    }
+
+    /** The flag, or no when nobody answered it: an unticked box of a form may come as nothing. */
+    public boolean flagOrNo(String name) {
+        return Boolean.TRUE.equals(read.apply(name));
+    }
+
+    public CaseVariables set(String name, String value) {
+        write.accept(name, value);
+        return this;
+    }
+
+    public CaseVariables set(String name, boolean value) {
+        write.accept(name, value);
+        return this;
+    }
+
+    public CaseVariables set(String name, long value) {
+        write.accept(name, value);
+        return this;
+    }
+
+    /** Takes a value out of the process once the case file has it. */
+    public CaseVariables forget(String name) {
+        remove.accept(name);
+        return this;
+    }
+
+    private <T> T required(String name, Class<T> type) {
+        var value = read.apply(name);
+        if (!type.isInstance(value)) {
+            throw new IllegalStateException(
+                    "process variable " + name + " is missing or not a " + type.getSimpleName());
+        }
+        return type.cast(value);
+    }
+}
