@@ -1,0 +1,28 @@
+package org.aftersales.customers;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer with contact data in clear: only for code that needs them in this moment, for example to address a message. What people see
+ * is masked.
+ *
+ * @param number the shop's number of the customer
+ * @param level for example {@code NORMAL}, {@code VIP}
+ * @param language in which messages are written
+ */
+public record Customer(
+        String number,
+        String level,
+        Locale language,
+        @Nullable String name,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String address) {
+
+    /** Without contact data: a customer must never reach a log in clear. */
+    @Override
+    public String toString() {
+        return "Customer[" + number + "]";
+    }
+}
