@@ -7,10 +7,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The after-sales desk: one application that holds the engine, the case file, the web applications and the REST interface. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableScheduling
 public class AfterSalesApplication {
 
     public static void main(String[] args) {

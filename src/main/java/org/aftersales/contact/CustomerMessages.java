@@ -1,0 +1,91 @@
+package org.aftersales.contact;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+import org.aftersales.cases.CaseFile;
+import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseUnknownException;
+import org.aftersales.customers.Customer;
+import org.aftersales.customers.Customers;
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.MoneyText;
+import org.aftersales.shared.RefundFacts;
+import org.aftersales.shared.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Tells a customer what has happened to a case, in the customer's language. */
+@Service
+public class CustomerMessages {
+
+    private final CaseFiles cases;
+    private final Customers customers;
+    private final RefundFacts refunds;
+    private final Outbox outbox;
+    private final MessageCarrier carrier;
+    private final Texts texts;
+
+    CustomerMessages(
+            CaseFiles cases,
+            Customers customers,
+            RefundFacts refunds,
+            Outbox outbox,
+            MessageCarrier carrier,
+            Texts texts) {
+        this.cases = cases;
+        this.customers = customers;
+        this.refunds = refunds;
+        this.outbox = outbox;
+        this.carrier = carrier;
+        this.texts = texts;
+    }
+
+    /** Writes the message of this turn into the outbox and the timeline, in the caller's transaction; sending follows after the commit. */
+    public void tell(CaseNumber number, Turn turn) throws CaseUnknownException {
+        var file = cases.get(number);
+        var customer = customers.find(file.customerNumber());
+        var language = customer.map(Customer::language).orElse(Locale.ENGLISH);
+        var recipient = customer.map(Customer::email).orElse(null);
+        var facts = facts(file, turn, customer.map(Customer::name).orElse(null), language);
+
+        outbox.write(
+                new OutgoingMessage(
+                        number,
+                        file.customerNumber(),
+                        turn,
+                        language,
+                        recipient,
+                        texts.in(language, "message." + turn.code() + ".subject", facts),
+                        texts.in(language, "message." + turn.code() + ".body", facts)),
+                recipient != null && carrier.available());
+        cases.note(number, "CustomerTold", Map.of("message", turn.code()));
+    }
+
+    /** What fills the places of every text, in this order: case, order, name, what was said, contact, phone, address, amount, method, day. */
+    private Object[] facts(CaseFile file, Turn turn, @Nullable String name, Locale language) {
+        var review = file.review();
+        var money = turn == Turn.REFUND_PAID ? refunds.of(file.number()).orElse(null) : null;
+        return new Object[] {
+            file.number().value(),
+            file.orderNumber().value(),
+            orNothing(name),
+            review == null ? "" : orNothing(review.customerText()),
+            review == null ? "" : orNothing(review.returnContact()),
+            review == null ? "" : orNothing(review.returnPhone()),
+            review == null ? "" : orNothing(review.returnAddress()),
+            money == null ? "" : MoneyText.of(money.amount(), language),
+            money == null ? "" : texts.in(language, "code." + money.methodCode()),
+            money == null || money.expectedAt() == null
+                    ? ""
+                    : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                            .withLocale(language)
+                            .format(money.expectedAt())
+        };
+    }
+
+    private static String orNothing(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,22 @@
+package org.aftersales.contact;
+
+/** The turns of a case at which the customer gets a message. */
+public enum Turn {
+    RETURN_RECEIVED("ReturnReceived"),
+    RETURN_REJECTED("ReturnRejected"),
+    RETURN_APPROVED("ReturnApproved"),
+    RETURN_CANCELLED("ReturnCancelled"),
+    GOODS_REFUSED("GoodsRefused"),
+    REFUND_PAID("RefundPaid");
+
+    private final String code;
+
+    Turn(String code) {
+        this.code = code;
+    }
+
+    /** Names the texts of the message in the bundles, for example {@code message.ReturnApproved.body}. */
+    public String code() {
+        return code;
+    }
+}

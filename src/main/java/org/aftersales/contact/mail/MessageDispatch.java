@@ -1,0 +1,60 @@
+package org.aftersales.contact.mail;
+
+import java.util.Map;
+import org.aftersales.cases.CaseFiles;
+import org.aftersales.contact.MessageCarrier;
+import org.aftersales.contact.Outbox;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Sends what waits in the outbox. A message that nobody takes never holds up a case. */
+@Component
+class MessageDispatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MessageDispatch.class);
+
+    /** With pauses that double from five minutes the last attempt is made about five hours after the first. */
+    static final int MOST_ATTEMPTS = 7;
+
+    private static final int AT_ONCE = 50;
+
+    private final Outbox outbox;
+    private final MessageCarrier carrier;
+    private final CaseFiles cases;
+
+    MessageDispatch(Outbox outbox, MessageCarrier carrier, CaseFiles cases) {
+        this.outbox = outbox;
+        this.carrier = carrier;
+        this.cases = cases;
+    }
+
+    @Scheduled(fixedDelayString = "${aftersales.mail.pace}")
+    void sendDue() {
+        if (carrier.available()) {
+            outbox.takeDue(AT_ONCE).forEach(this::send);
+        }
+    }
+
+    private void send(Outbox.Taken taken) {
+        try {
+            carrier.carry(taken.id(), taken.message());
+            outbox.sent(taken.id());
+        } catch (RuntimeException notTaken) {
+            // the class only: a mail server's answer repeats the address
+            LOG.warn(
+                    "Message {} was not taken at attempt {}: {}",
+                    taken.id(),
+                    taken.attempt(),
+                    notTaken.getClass().getSimpleName());
+            if (taken.attempt() >= MOST_ATTEMPTS) {
+                outbox.givenUp(taken.id());
+                cases.note(
+                        taken.message().caseNumber(),
+                        "MessageNotDelivered",
+                        Map.of("message", taken.message().turn().code()));
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.aftersales.contact.process;
+
+import org.aftersales.contact.CustomerMessages;
+import org.aftersales.contact.Turn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** One delegate a turn, under the name that the diagrams use. */
+@Configuration(proxyBeanMethods = false)
+class TellCustomerDelegates {
+
+    @Bean
+    TellCustomerDelegate tellReturnReceivedDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.RETURN_RECEIVED);
+    }
+
+    @Bean
+    TellCustomerDelegate tellReturnRejectedDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.RETURN_REJECTED);
+    }
+
+    @Bean
+    TellCustomerDelegate tellReturnApprovedDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.RETURN_APPROVED);
+    }
+
+    @Bean
+    TellCustomerDelegate tellReturnCancelledDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.RETURN_CANCELLED);
+    }
+
+    @Bean
+    TellCustomerDelegate tellGoodsRefusedDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.GOODS_REFUSED);
+    }
+
+    @Bean
+    TellCustomerDelegate tellRefundPaidDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.REFUND_PAID);
+    }
+}
