@@ -3,19 +3,26 @@ package org.aftersales.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.aftersales.orders.QuantityNotAvailableException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.DecisionTrace;
 import org.aftersales.shared.OrderNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The case files. Every change joins the caller's transaction and writes a timeline entry: who, when, from, to, why. The actor is always
- * the authenticated caller ({@link org.aftersales.shared.Callers#actor()}), never a parameter.
+ * The case files. Every change joins the caller's transaction. Each step of a case writes one timeline entry: who, when, from, to, why:
+ * {@link #open}, {@link #advance}, {@link #note} and {@link #revised} write it; the figures that belong to a step ({@link #reviewed},
+ * {@link #financeApproved}, {@link #shipmentReported}, {@link #received}, {@link #inspected}, {@link #decided}) are told by the step's own
+ * entry. The actor is always the authenticated caller ({@link org.aftersales.shared.Callers#actor()}), never a parameter.
  */
 public interface CaseFiles {
 
-    /** Opens a case in {@code PENDING_REVIEW} and reserves its units in the ledger. */
-    CaseNumber open(NewCase request) throws org.aftersales.orders.QuantityNotAvailableException;
+    /**
+     * Opens a case in {@code PENDING_REVIEW} and reserves its units in the ledger.
+     *
+     * @throws QuantityNotAvailableException when a line has fewer units left; the caller rolls back
+     */
+    CaseNumber open(NewCase request) throws QuantityNotAvailableException;
 
     CaseFile get(CaseNumber number) throws CaseUnknownException;
 
@@ -37,7 +44,7 @@ public interface CaseFiles {
     /** Stores the review; the reviewer is the authenticated caller. */
     void reviewed(CaseNumber number, CaseFile.Review review);
 
-    /** Replaces fee and switches when finance sent the amount back. */
+    /** Replaces fee and switches when finance sent the amount back; the reviser is the authenticated caller. */
     void revised(CaseNumber number, long serviceFeeMinor, boolean freightBack, boolean couponBack, boolean pointsBack);
 
     /** Stores who approved the amount: the authenticated caller. */
@@ -55,13 +62,23 @@ public interface CaseFiles {
     /** Stores the version of a decision table and the rules that matched. */
     void decided(CaseNumber number, @Nullable Long caseLineId, DecisionTrace decision, String outcome);
 
+    /** Stores what the tables said about several lines of the case at once. */
+    void decidedOnLines(CaseNumber number, List<LineDecision> decisions);
+
     List<TimelineEntry> timeline(CaseNumber number);
+
+    /** @param lineNumber the order's line number */
+    record LineDecision(int lineNumber, DecisionTrace decision, String outcome) {}
 
     /** @param units at least 1 */
     record NewLine(long orderLineId, int lineNumber, String sku, String description, int units, boolean opened) {}
 
-    /** @param remark the customer's words; stored encrypted */
+    /**
+     * @param number the number that was drawn with the request key; empty: the case draws its own
+     * @param remark the customer's words; stored encrypted
+     */
     record NewCase(
+            @Nullable CaseNumber number,
             String type,
             OrderNumber orderNumber,
             String customerNumber,
@@ -74,6 +91,32 @@ public interface CaseFiles {
             List<NewLine> lines) {
         public NewCase {
             lines = List.copyOf(lines);
+        }
+
+        /** A case that draws its own number. */
+        public NewCase(
+                String type,
+                OrderNumber orderNumber,
+                String customerNumber,
+                String currency,
+                String channel,
+                Instant requestedAt,
+                String reason,
+                @Nullable String remark,
+                int priority,
+                List<NewLine> lines) {
+            this(
+                    null,
+                    type,
+                    orderNumber,
+                    customerNumber,
+                    currency,
+                    channel,
+                    requestedAt,
+                    reason,
+                    remark,
+                    priority,
+                    lines);
         }
     }
 

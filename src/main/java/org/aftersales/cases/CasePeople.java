@@ -1,0 +1,14 @@
+package org.aftersales.cases;
+
+import java.util.Set;
+import org.aftersales.shared.CaseNumber;
+
+/** Who did what in a case, for the rule of four eyes. */
+public interface CasePeople {
+
+    /** Who filed the case; empty when there is no such case. */
+    Set<String> filedBy(CaseNumber number);
+
+    /** Who filed, reviewed or last revised the case. */
+    Set<String> workedOn(CaseNumber number);
+}
