@@ -1,6 +1,7 @@
 package org.aftersales.customers;
 
 import java.util.Locale;
+import org.aftersales.shared.Masked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * is masked.
  *
  * @param number the shop's number of the customer
- * @param level for example {@code NORMAL}, {@code VIP}
+ * @param level name of a {@link CustomerLevel}
  * @param language in which messages are written
  */
 public record Customer(
@@ -19,6 +20,18 @@ public record Customer(
         @Nullable String phone,
         @Nullable String email,
         @Nullable String address) {
+
+    /** The same customer as people see it. */
+    public Customer masked() {
+        return new Customer(
+                number,
+                level,
+                language,
+                Masked.name(name),
+                Masked.phone(phone),
+                Masked.mail(email),
+                Masked.address(address));
+    }
 
     /** Without contact data: a customer must never reach a log in clear. */
     @Override

@@ -1,0 +1,13 @@
+package org.aftersales.catalog;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** What the shop sells. */
+public interface Products {
+
+    Optional<Product> find(String sku);
+
+    /** Stores new articles and what changed of known ones. Joins the caller's transaction. */
+    void store(Collection<Product> products);
+}

@@ -1,0 +1,5 @@
+/** The tables of {@code customers}. */
+@NullMarked
+package org.aftersales.customers.store;
+
+import org.jspecify.annotations.NullMarked;

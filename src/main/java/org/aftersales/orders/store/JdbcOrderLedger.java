@@ -1,0 +1,174 @@
+package org.aftersales.orders.store;
+
+import org.aftersales.orders.OrderLedger;
+import org.aftersales.orders.QuantityNotAvailableException;
+import org.aftersales.shared.OrderNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The ledger as conditional UPDATEs: the database decides who was first, also between several nodes (R12). */
+@Repository
+class JdbcOrderLedger implements OrderLedger {
+
+    private static final String CLAIMED = "reserved_units + returned_units + exchanged_units + compensated_units";
+
+    private final JdbcClient jdbc;
+
+    JdbcOrderLedger(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void reserve(long orderLineId, int units) throws QuantityNotAvailableException {
+        positive(units);
+        var reserved = jdbc.sql(
+                        "update order_line set reserved_units = reserved_units + :n where id = :id and units - ("
+                                + CLAIMED + ") >= :n")
+                .param("id", orderLineId)
+                .param("n", units)
+                .update();
+        if (reserved == 0) {
+            throw notAvailable(orderLineId, units);
+        }
+    }
+
+    private QuantityNotAvailableException notAvailable(long orderLineId, int units) {
+        return jdbc.sql("select sku, units - (" + CLAIMED + ") as units_left from order_line where id = ?")
+                .param(orderLineId)
+                .query((row, index) ->
+                        new QuantityNotAvailableException(row.getString("sku"), units, row.getInt("units_left")))
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("there is no order line " + orderLineId));
+    }
+
+    @Override
+    public void release(long orderLineId, int units) {
+        positive(units);
+        mustChange(
+                jdbc.sql(
+                                "update order_line set reserved_units = reserved_units - :n where id = :id and reserved_units >= :n")
+                        .param("id", orderLineId)
+                        .param("n", units)
+                        .update(),
+                "order line " + orderLineId + " has not " + units + " units reserved");
+    }
+
+    @Override
+    public void returned(long orderLineId, int units) {
+        positive(units);
+        mustChange(
+                jdbc.sql(
+                                """
+                                update order_line set reserved_units = reserved_units - :n, returned_units = returned_units + :n
+                                where id = :id and reserved_units >= :n""")
+                        .param("id", orderLineId)
+                        .param("n", units)
+                        .update(),
+                "order line " + orderLineId + " has not " + units + " units reserved");
+    }
+
+    @Override
+    public boolean settle(long orderLineId, int settledBefore, int units, long amountMinor) {
+        positive(units);
+        notNegative(amountMinor);
+        return jdbc.sql(
+                                """
+                                update order_line set settled_units = settled_units + :n, refunded_minor = refunded_minor + :amount
+                                where id = :id and settled_units = :before and units - settled_units >= :n
+                                and paid_minor - refunded_minor >= :amount""")
+                        .param("id", orderLineId)
+                        .param("n", units)
+                        .param("amount", amountMinor)
+                        .param("before", settledBefore)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void unsettle(long orderLineId, int units, long amountMinor) {
+        positive(units);
+        notNegative(amountMinor);
+        mustChange(
+                jdbc.sql(
+                                """
+                                update order_line set settled_units = settled_units - :n, refunded_minor = refunded_minor - :amount
+                                where id = :id and settled_units >= :n and refunded_minor >= :amount""")
+                        .param("id", orderLineId)
+                        .param("n", units)
+                        .param("amount", amountMinor)
+                        .update(),
+                "order line " + orderLineId + " has not so much settled");
+    }
+
+    @Override
+    public boolean settleFreight(OrderNumber order, long amountMinor) {
+        notNegative(amountMinor);
+        return jdbc.sql(
+                                """
+                                update shop_order set freight_refunded_minor = freight_refunded_minor + :amount
+                                where order_number = :order and freight_minor - freight_refunded_minor >= :amount""")
+                        .param("order", order.value())
+                        .param("amount", amountMinor)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void unsettleFreight(OrderNumber order, long amountMinor) {
+        notNegative(amountMinor);
+        mustChange(
+                jdbc.sql(
+                                """
+                                update shop_order set freight_refunded_minor = freight_refunded_minor - :amount
+                                where order_number = :order and freight_refunded_minor >= :amount""")
+                        .param("order", order.value())
+                        .param("amount", amountMinor)
+                        .update(),
+                "order " + order + " has not so much freight settled");
+    }
+
+    @Override
+    public boolean settlePayment(long paymentId, long amountMinor) {
+        notNegative(amountMinor);
+        return jdbc.sql(
+                                """
+                                update payment set refunded_minor = refunded_minor + :amount
+                                where id = :id and amount_minor - refunded_minor >= :amount""")
+                        .param("id", paymentId)
+                        .param("amount", amountMinor)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void unsettlePayment(long paymentId, long amountMinor) {
+        notNegative(amountMinor);
+        mustChange(
+                jdbc.sql(
+                                """
+                                update payment set refunded_minor = refunded_minor - :amount
+                                where id = :id and refunded_minor >= :amount""")
+                        .param("id", paymentId)
+                        .param("amount", amountMinor)
+                        .update(),
+                "payment " + paymentId + " has not so much settled");
+    }
+
+    private static void positive(int units) {
+        if (units < 1) {
+            throw new IllegalArgumentException("units must be at least 1, was " + units);
+        }
+    }
+
+    private static void notNegative(long amountMinor) {
+        if (amountMinor < 0) {
+            throw new IllegalArgumentException("an amount must not be negative, was " + amountMinor);
+        }
+    }
+
+    private static void mustChange(int rows, String otherwise) {
+        if (rows != 1) {
+            throw new IllegalStateException(otherwise);
+        }
+    }
+}
