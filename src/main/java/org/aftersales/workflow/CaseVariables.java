@@ -52,6 +52,10 @@ public final class CaseVariables {
     public static final String AMOUNT_APPROVED = "amountApproved";
     /** Gateway "Refund outcome?": {@code SUCCEEDED}, {@code PENDING} or {@code FAILED}. */
     public static final String REFUND_OUTCOME = "refundOutcome";
+    /** How long the process waits before it asks the provider again, ISO 8601 duration; follows the provider's pace. */
+    public static final String ASK_AGAIN_IN = "askAgainIn";
+    /** Gateway "Paid offline?". */
+    public static final String REFUND_PAID_OFFLINE = "refundPaidOffline";
     /** Finance's choice for a failed refund, {@code retry} or {@code paidOffline}. */
     public static final String FAILED_REFUND_DECISION = "failedRefundDecision";
     /** Voucher number of a refund that was paid outside the system. */
