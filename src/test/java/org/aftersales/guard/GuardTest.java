@@ -1,0 +1,182 @@
+package org.aftersales.guard;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The guard bites: a sound model passes, and every small mistake in it is found. */
+class GuardTest {
+
+    private static final Surroundings SURROUNDINGS = new Surroundings(
+            Set.of("weighGoodsDelegate", "payBackDelegate"),
+            Set.of("GoodsLost"),
+            Set.of("goodsHeavy", "priority", "weight"),
+            Set.of("warehouse"),
+            Set.of("open-parcel"),
+            Set.of("/forms/open-parcel.html"),
+            Set.of("WeighGoodsProcess", "PayBackProcess"),
+            Map.of("ParcelFee", Set.of("weight")),
+            Set.of("Task_PayBack"));
+
+    @Test
+    void aSoundDiagramPasses() throws IOException {
+        assertThat(inDiagram(source("weigh-goods.bpmn"))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{1} -> {2}")
+    @MethodSource
+    void aMistakeInADiagramIsFound(String right, String wrong, String finding) throws IOException {
+        var sound = source("weigh-goods.bpmn");
+        assertThat(sound).contains(right);
+
+        assertThat(inDiagram(sound.replace(right, wrong)))
+                .anySatisfy(found -> assertThat(found).contains(finding));
+    }
+
+    static Stream<Arguments> aMistakeInADiagramIsFound() {
+        return Stream.of(
+                arguments("Task_WeighGoods", "Activity_0abc123", "is an id that a program made up"),
+                arguments("StartEvent_ParcelCame", "Start", "should be named like StartEvent_"),
+                arguments("Flow_GoodsHeavyNo", "Flow-1", "should be named like Flow_"),
+                arguments("name=\"Open parcel\"", "name=\"\"", "Task_OpenParcel has no name"),
+                arguments(" name=\"Parcel came\"", "", "StartEvent_ParcelCame has no name"),
+                arguments("name=\"Goods heavy?\"", "name=\"Check\"", "asks no question"),
+                arguments("name=\"Yes\"", "name=\"\"", "without saying the answer"),
+                arguments("${weighGoodsDelegate}", "${weighDelegate}", "should have the delegate expression"),
+                arguments("Task_WeighGoods", "Task_CountGoods", "should have the delegate expression"),
+                arguments("eighGoods", "eighParcel", "delegate weighParcelDelegate, which does not exist"),
+                arguments("candidateGroups=\"warehouse\"", "candidateGroups=\"\"", "is offered to no role"),
+                arguments(
+                        "candidateGroups=\"warehouse\"",
+                        "candidateGroups=\"attic\"",
+                        "role attic, which does not exist"),
+                arguments("formRef=\"open-parcel\"", "formRef=\"shut\"", "form shut, which does not exist"),
+                arguments(
+                        "formRefBinding=\"latest\"", "formRefBinding=\"deployment\"", "does not take the latest form"),
+                arguments(
+                        "formRef=\"open-parcel\"", "formKey=\"embedded:/x.html\"", "embedded:/x.html, which does not"),
+                arguments("camunda:formRef=\"open-parcel\"", "", "shows no form"),
+                arguments(
+                        "<bpmn:documentation>Who: warehouse. Why: to see what came.</bpmn:documentation>",
+                        "",
+                        "does not say who works it"),
+                arguments(
+                        "calledElement=\"PayBackProcess\"",
+                        "calledElement=\"Give\"",
+                        "calls Give, which does not exist"),
+                arguments(
+                        "<camunda:in businessKey=\"#{execution.processBusinessKey}\" />",
+                        "",
+                        "hand on the business key"),
+                arguments("errorCode=\"GoodsLost\"", "errorCode=\"Gone\"", "is not the refusal of that name"),
+                arguments("Msg_ParcelCancelled", "ParcelCancelled", "instead of like its id"),
+                arguments("${goodsHeavy}", "${goodsLight}", "names the variable goodsLight"),
+                arguments("${goodsHeavy}", "${goodsHeavy and weight}", "exactly one variable"),
+                arguments(" default=\"Flow_GoodsHeavyNo\"", "", "has no default"),
+                arguments(" camunda:historyTimeToLive=\"P5Y\"", "", "has no history time to live"),
+                arguments("isExecutable=\"true\"", "isExecutable=\"false\"", "is not executable"),
+                arguments("camunda:asyncBefore", "camunda:asyncAfter", "pauses after itself"),
+                arguments("Task_PayBack\" ", "Task_PayOut\" ", "does not reach outside"),
+                arguments(
+                        "<camunda:failedJobRetryTimeCycle>PT1M,PT5M</camunda:failedJobRetryTimeCycle>",
+                        "",
+                        "has no failedJobRetryTimeCycle"),
+                arguments("sourceRef=\"Call_PayBack\"", "sourceRef=\"Task_PayBack\"", "Call_PayBack leads to no end"),
+                arguments("targetRef=\"Call_PayBack\"", "targetRef=\"EndEvent_GoodsWeighed\"", "is reached by no path"),
+                arguments("x=\"850\"", "x=\"20\"", "runs from right to left"),
+                arguments("x=\"320\" y=\"80\" w", "x=\"250\" y=\"80\" w", "cover each other"),
+                arguments("bpmnElement=\"Flow_Opened\"", "bpmnElement=\"Flow_Done\"", "Flow_Opened is not drawn"),
+                arguments("bpmnElement=\"Call_PayBack\"", "bpmnElement=\"Task_PayBack\"", "Call_PayBack is not drawn"));
+    }
+
+    @Test
+    void aSoundDecisionPasses() throws IOException {
+        assertThat(inDecision(source("parcel-fee.dmn"))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{1} -> {2}")
+    @MethodSource
+    void aMistakeInADecisionIsFound(String right, String wrong, String finding) throws IOException {
+        var sound = source("parcel-fee.dmn");
+        assertThat(sound).contains(right);
+
+        assertThat(inDecision(sound.replace(right, wrong)))
+                .anySatisfy(found -> assertThat(found).contains(finding));
+    }
+
+    static Stream<Arguments> aMistakeInADecisionIsFound() {
+        return Stream.of(
+                arguments("Rule_Heavy", "DecisionRule_0x1y2z3", "is an id that a program made up"),
+                arguments("id=\"ParcelFee\"", "id=\"ParcelPrice\"", "should live in parcel-price.dmn"),
+                arguments(" camunda:historyTimeToLive=\"P5Y\"", "", "has no history time to live"),
+                arguments("hitPolicy=\"UNIQUE\"", "hitPolicy=\"FIRST\"", "is not UNIQUE"),
+                arguments("<text>weight</text>", "<text>height</text>", "asks for height, which nobody hands it"),
+                arguments(" label=\"Weight (gram)\"", "", "has an input without label"),
+                arguments("<description>Goodwill: heavy parcels cost more.</description>", "", "where it comes from"));
+    }
+
+    @Test
+    void aSoundFormPasses() throws IOException {
+        assertThat(inForm(source("open-parcel.form"))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{1} -> {2}")
+    @MethodSource
+    void aMistakeInAFormIsFound(String right, String wrong, String finding) throws IOException {
+        var sound = source("open-parcel.form");
+        assertThat(sound).contains(right);
+
+        assertThat(inForm(sound.replace(right, wrong)))
+                .anySatisfy(found -> assertThat(found).contains(finding));
+    }
+
+    static Stream<Arguments> aMistakeInAFormIsFound() {
+        return Stream.of(
+                arguments("\"id\": \"open-parcel\"", "\"id\": \"parcel\"", "is not the name of the file"),
+                arguments("\"checkbox\"", "\"filepicker\"", "which Tasklist cannot show or fill"),
+                arguments("\"checkbox\"", "\"dynamiclist\"", "which Tasklist cannot show or fill"),
+                arguments("\"table\"", "\"documentPreview\"", "which Tasklist cannot show or fill"),
+                arguments("\"key\": \"goodsHeavy\"", "\"key\": \"heavy\"", "a field that CaseVariables does not name"),
+                arguments("\"label\": \"Heavy\"", "\"label\": \"\"", "has no label"),
+                arguments("\"serializeToString\": true", "\"serializeToString\": false", "floating point number"),
+                arguments("=weight =", "=wait =", "reads wait, which nobody provides"),
+                arguments("{{caseView", "{{caseFile", "reads caseFile, which nobody provides"),
+                arguments("=caseView", "=lines", "reads lines, which nobody provides"));
+    }
+
+    private static List<String> inDiagram(String xml) {
+        var model = Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(UTF_8)));
+        return new Diagram("weigh-goods.bpmn", model).findings(SURROUNDINGS);
+    }
+
+    private static List<String> inDecision(String xml) {
+        var model = Dmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(UTF_8)));
+        return DecisionGuard.findings("guard/parcel-fee.dmn", model, SURROUNDINGS)
+                .toList();
+    }
+
+    private static List<String> inForm(String json) throws IOException {
+        return FormGuard.findings("guard/open-parcel.form", new ObjectMapper().readTree(json), SURROUNDINGS.variables())
+                .toList();
+    }
+
+    private static String source(String name) throws IOException {
+        try (var stream = GuardTest.class.getResourceAsStream("/guard/" + name)) {
+            return new String(stream.readAllBytes(), UTF_8);
+        }
+    }
+}
