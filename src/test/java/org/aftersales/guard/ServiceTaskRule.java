@@ -38,10 +38,10 @@ final class ServiceTaskRule implements ModelRule {
     }
 
     private static Stream<String> pause(Diagram diagram, FlowNode node, Surroundings surroundings) {
-        if (node.isCamundaAsyncAfter()) {
+        if (Diagram.camunda(node, "asyncAfter").equals("true")) {
             return Stream.of(diagram.about(node, "pauses after itself: begin the next step asynchronously instead"));
         }
-        if (!node.isCamundaAsyncBefore()) {
+        if (!Diagram.camunda(node, "asyncBefore").equals("true")) {
             return Stream.empty();
         }
         if (!surroundings.reachingOutside().contains(node.getId())) {

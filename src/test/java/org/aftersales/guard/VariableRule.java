@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.TimeDuration;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
@@ -25,7 +26,10 @@ final class VariableRule implements ModelRule {
     private static Stream<String> conditions(Diagram diagram) {
         var flows = diagram.all(ConditionExpression.class).map(ConditionExpression::getTextContent);
         var priorities = diagram.all(UserTask.class).map(task -> Diagram.camunda(task, "priority"));
-        return Stream.concat(flows, priorities).flatMap(Expressions::variables);
+        var pauses = diagram.all(TimeDuration.class)
+                .map(TimeDuration::getTextContent)
+                .filter(pause -> pause.contains("{"));
+        return Stream.of(flows, priorities, pauses).flatMap(texts -> texts).flatMap(Expressions::variables);
     }
 
     private static Stream<String> mappings(Diagram diagram) {
