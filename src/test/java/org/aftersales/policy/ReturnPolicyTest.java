@@ -1,0 +1,158 @@
+package org.aftersales.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.aftersales.policy.ReturnPolicy.DispositionQuestion;
+import org.aftersales.policy.ReturnPolicy.EligibilityQuestion;
+import org.aftersales.policy.ReturnPolicy.FeeQuestion;
+import org.aftersales.testdata.FileDecisionTables;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A row on each side of every edge of every table. */
+class ReturnPolicyTest {
+
+    private final ReturnPolicy policy = new TableReturnPolicy(new FileDecisionTables());
+
+    @Tag("B-01")
+    @Tag("RR-02")
+    @Tag("IN-16")
+    @Tag("IN-17")
+    @Tag("SL-06")
+    @Tag("DF-09")
+    @ParameterizedTest(
+            name = "{0} days after delivery, {1}, opened {2}, {3}, sold by {4}, fault {5}, paid {6}: {7} {8}")
+    @CsvSource({
+        "7, NO_REASON, false, GENERAL, shop, NONE, true, ALLOWED, NoReasonWindow",
+        "8, NO_REASON, false, GENERAL, shop, NONE, true, REFUSED, ReturnWindowExpired",
+        "0, NO_REASON, false, HEALTH, shop, NONE, true, ALLOWED, NoReasonWindow",
+        "-1, NO_REASON, false, GENERAL, shop, NONE, true, REFUSED, NotYetDelivered",
+        ", QUALITY, false, GENERAL, shop, PRODUCT, true, REFUSED, NotYetDelivered",
+        "3, NO_REASON, false, GENERAL, shop, NONE, false, REFUSED, NotPaid",
+        ", NO_REASON, false, GENERAL, shop, NONE, false, REFUSED, NotPaid",
+        "30, NO_REASON, false, HEALTH, direct, NONE, true, ALLOWED, DirectSaleWindow",
+        "31, NO_REASON, false, HEALTH, direct, NONE, true, REFUSED, ReturnWindowExpired",
+        "30, QUALITY, true, HEALTH, shop, PRODUCT, true, ALLOWED, OurFault",
+        "31, QUALITY, true, HEALTH, shop, PRODUCT, true, REFUSED, ReturnWindowExpired",
+        "30, DAMAGED_IN_TRANSIT, true, GENERAL, shop, CARRIER, true, ALLOWED, OurFault",
+        "30, WRONG_ITEM, false, GENERAL, direct, SALES, true, ALLOWED, OurFault",
+        "1, NO_REASON, true, HEALTH, shop, NONE, true, REFUSED, OpenedHealthProduct",
+        "1, MISTAKEN_PURCHASE, true, HEALTH, direct, CUSTOMER, true, REFUSED, OpenedHealthProduct",
+        "30, UNSUITABLE, true, HEALTH, shop, NONE, true, NEEDS_REVIEW, AdverseReaction",
+        "31, UNSUITABLE, true, HEALTH, shop, NONE, true, REFUSED, ReturnWindowExpired",
+        "7, NO_REASON, true, GENERAL, shop, NONE, true, NEEDS_REVIEW, OpenedArticle",
+        "8, NO_REASON, true, GENERAL, shop, NONE, true, REFUSED, ReturnWindowExpired",
+        "7, MISTAKEN_PURCHASE, true, GENERAL, direct, CUSTOMER, true, NEEDS_REVIEW, OpenedArticle",
+    })
+    void eligibilityFollowsTheTable(
+            Long days,
+            String reason,
+            boolean opened,
+            String productClass,
+            String channel,
+            String faultParty,
+            boolean paid,
+            ReturnPolicy.Verdict verdict,
+            String code) {
+        var answer = policy.eligibility(
+                new EligibilityQuestion("RETURN", reason, opened, productClass, channel, faultParty, days, paid));
+
+        assertThat(answer.verdict()).isEqualTo(verdict);
+        assertThat(answer.code()).isEqualTo(code);
+        assertThat(answer.trace().ruleIds()).hasSize(1);
+    }
+
+    @Tag("RR-18")
+    @Tag("RR-16")
+    @Tag("U8")
+    @ParameterizedTest(name = "{0}, fault {1}, opened {2}: {3} basis points")
+    @CsvSource({
+        "MISTAKEN_PURCHASE, CUSTOMER, false, 500",
+        "MISTAKEN_PURCHASE, CUSTOMER, true, 500",
+        "NO_REASON, NONE, false, 0",
+        "NO_REASON, NONE, true, 1000",
+        "QUALITY, PRODUCT, true, 0",
+    })
+    void feesFollowTheTable(String reason, String faultParty, boolean opened, int basisPoints) {
+        assertThat(policy.fee(new FeeQuestion(reason, faultParty, opened, "GENERAL"))
+                        .basisPoints())
+                .isEqualTo(basisPoints);
+    }
+
+    @Tag("B-03")
+    @ParameterizedTest(name = "fault {0}: {1} bears the return freight")
+    @CsvSource({
+        "PRODUCT, COMPANY, true",
+        "CARRIER, COMPANY, true",
+        "SALES, COMPANY, true",
+        "CUSTOMER, CUSTOMER, false",
+        "NONE, CUSTOMER, false"
+    })
+    void theFaultPartyDecidesFreight(String faultParty, String bearer, boolean back) {
+        var freight = policy.freight(faultParty, "ANY");
+
+        assertThat(freight.returnFreightBearer()).isEqualTo(bearer);
+        assertThat(freight.freightBack()).isEqualTo(back);
+    }
+
+    @Tag("IN-10")
+    @ParameterizedTest(name = "{0}, {1}: priority {2}")
+    @CsvSource({
+        "VIP, NO_REASON, 80",
+        "VIP, QUALITY, 80",
+        "VIP, UNSUITABLE, 90",
+        "NORMAL, QUALITY, 60",
+        "NORMAL, NO_REASON, 50"
+    })
+    void vipCustomersComeFirst(String level, String reason, int priority) {
+        assertThat(policy.priority(level, reason).value()).isEqualTo(priority);
+    }
+
+    @Tag("QC-02")
+    @Tag("B-06")
+    @Tag("U11")
+    @ParameterizedTest(name = "accepted {0}, {1}, opened {2}, expired {3}, expiry known {4}, {5}: {6}")
+    @CsvSource({
+        "false, HEALTH, false, false, true, NONE, RETURN_TO_CUSTOMER",
+        "true, HEALTH, true, false, true, NONE, SCRAP",
+        "true, HEALTH, false, true, true, NONE, SCRAP",
+        "true, HEALTH, false, false, false, NONE, RETURN_TO_FACTORY",
+        "true, HEALTH, false, false, true, NONE, RESTOCK",
+        "true, HEALTH, false, false, true, MINOR, DAMAGED_STOCK",
+        "true, HEALTH, false, false, true, CRITICAL, RETURN_TO_FACTORY",
+        "true, GENERAL, false, false, false, NONE, RESTOCK",
+        "true, GENERAL, true, false, false, NONE, DAMAGED_STOCK",
+        "true, GENERAL, false, true, true, NONE, SCRAP",
+        "true, GENERAL, true, false, false, MINOR, DAMAGED_STOCK",
+        "true, GENERAL, false, false, false, MAJOR, RETURN_TO_FACTORY",
+    })
+    void dispositionsFollowTheTable(
+            boolean accepted,
+            String productClass,
+            boolean opened,
+            boolean expired,
+            boolean expiryKnown,
+            String severity,
+            String proposed) {
+        var answer = policy.dispositions(
+                new DispositionQuestion(accepted, opened, expired, expiryKnown, productClass, severity));
+
+        assertThat(answer.proposed()).isEqualTo(proposed);
+        assertThat(answer.allowed()).contains(proposed);
+    }
+
+    @Tag("B-06")
+    @Test
+    void openedOrExpiredHealthProductsAreNeverOfferedAsSellable() {
+        for (var severity : new String[] {"NONE", "MINOR", "MAJOR", "CRITICAL"}) {
+            for (var opened : new boolean[] {true, false}) {
+                var answer =
+                        policy.dispositions(new DispositionQuestion(true, opened, !opened, true, "HEALTH", severity));
+
+                assertThat(answer.allowed()).doesNotContain("RESTOCK", "DAMAGED_STOCK");
+            }
+        }
+    }
+}
