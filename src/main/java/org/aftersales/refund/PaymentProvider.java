@@ -1,0 +1,25 @@
+package org.aftersales.refund;
+
+import java.time.Duration;
+
+/**
+ * Somebody who holds the customers' payments and can give money back. An adapter never throws for trouble on the way: it answers
+ * {@link ProviderAnswer.Unknown}. It gives up by itself long before the lock of a job ends.
+ */
+public interface PaymentProvider {
+
+    /** As orders name it in their payments. */
+    String name();
+
+    /** Asks the provider to pay. Repeating the same number never pays twice. */
+    ProviderAnswer submit(Refund refund);
+
+    /** Asks for the outcome; pays nothing. */
+    ProviderAnswer ask(String refundNumber);
+
+    /** The pause before the next question, growing with the questions asked so far; follows the provider's pace. */
+    Duration pauseBeforeAsking(int asks);
+
+    /** Calendar days after which the customer should have the money (RR-15). */
+    int arrivalDays();
+}

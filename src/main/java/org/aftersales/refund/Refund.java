@@ -1,0 +1,38 @@
+package org.aftersales.refund;
+
+import java.time.Instant;
+import org.aftersales.shared.CaseNumber;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order to a payment provider to give money of one payment back.
+ *
+ * @param number the key under which the provider pays once; at most 32 letters and digits
+ * @param paymentId the payment of the order; empty when the shop told of none and only finance can pay
+ * @param asks how often the provider was asked for the outcome
+ * @param failureCode the provider's or our own code of the refusal
+ * @param voucherNumber finance's voucher when paid outside
+ * @param settledAt when it succeeded or failed
+ */
+public record Refund(
+        String number,
+        CaseNumber caseNumber,
+        @Nullable Long paymentId,
+        String provider,
+        String paymentReference,
+        Money amount,
+        Money paymentAmount,
+        RefundStatus status,
+        int asks,
+        @Nullable String failureCode,
+        @Nullable String failureText,
+        @Nullable String voucherNumber,
+        @Nullable Instant submittedAt,
+        @Nullable Instant settledAt) {
+
+    /** Whether the money is still to be paid. */
+    public boolean open() {
+        return status != RefundStatus.SUCCEEDED;
+    }
+}
