@@ -32,6 +32,9 @@ public final class CodeBase {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.aftersales");
 
+    /** What {@code TableReturnPolicy} works out for a table beside the facts of the question. */
+    private static final Map<String, Set<String>> DERIVED = Map.of("ReturnEligibility", Set.of("delivered"));
+
     private CodeBase() {}
 
     /** Bean names of the delegates: Spring names a component after its class and a bean after its method. */
@@ -78,10 +81,11 @@ public final class CodeBase {
     }
 
     private static Set<String> facts(String decision) {
-        return Arrays.stream(ReturnPolicy.class.getDeclaredMethods())
+        var asked = Arrays.stream(ReturnPolicy.class.getDeclaredMethods())
                 .filter(question -> decision.toLowerCase(Locale.ROOT)
                         .endsWith(question.getName().replaceFirst("s$", "")))
-                .flatMap(CodeBase::facts)
+                .flatMap(CodeBase::facts);
+        return Stream.concat(asked, DERIVED.getOrDefault(decision, Set.of()).stream())
                 .collect(Collectors.toSet());
     }
 

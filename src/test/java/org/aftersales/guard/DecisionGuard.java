@@ -46,8 +46,8 @@ public final class DecisionGuard {
                         file.endsWith("/" + name)
                                 ? Stream.<String>empty()
                                 : Stream.of(decision.getId() + " should live in " + name),
-                        decision.getCamundaHistoryTimeToLiveString() == null
-                                ? Stream.of(decision.getId() + " has no history time to live")
+                        !PathRule.readable(decision.getCamundaHistoryTimeToLiveString())
+                                ? Stream.of(decision.getId() + " has no history time to live in days, like P1095D")
                                 : Stream.<String>empty(),
                         decision.getName() == null || decision.getName().isBlank()
                                 ? Stream.of(decision.getId() + " has no name")

@@ -87,7 +87,8 @@ class GuardTest {
                 arguments("${goodsHeavy}", "${goodsLight}", "names the variable goodsLight"),
                 arguments("${goodsHeavy}", "${goodsHeavy and weight}", "exactly one variable"),
                 arguments(" default=\"Flow_GoodsHeavyNo\"", "", "has no default"),
-                arguments(" camunda:historyTimeToLive=\"P5Y\"", "", "has no history time to live"),
+                arguments(" camunda:historyTimeToLive=\"P1825D\"", "", "has no history time to live"),
+                arguments("\"P1825D\"", "\"P5Y\"", "in days, like P1095D"),
                 arguments("isExecutable=\"true\"", "isExecutable=\"false\"", "is not executable"),
                 arguments("camunda:asyncBefore", "camunda:asyncAfter", "pauses after itself"),
                 arguments("Task_PayBack\" ", "Task_PayOut\" ", "does not reach outside"),
@@ -122,7 +123,7 @@ class GuardTest {
         return Stream.of(
                 arguments("Rule_Heavy", "DecisionRule_0x1y2z3", "is an id that a program made up"),
                 arguments("id=\"ParcelFee\"", "id=\"ParcelPrice\"", "should live in parcel-price.dmn"),
-                arguments(" camunda:historyTimeToLive=\"P5Y\"", "", "has no history time to live"),
+                arguments(" camunda:historyTimeToLive=\"P1825D\"", "", "has no history time to live"),
                 arguments("hitPolicy=\"UNIQUE\"", "hitPolicy=\"FIRST\"", "is not UNIQUE"),
                 arguments("<text>weight</text>", "<text>height</text>", "asks for height, which nobody hands it"),
                 arguments(" label=\"Weight (gram)\"", "", "has an input without label"),

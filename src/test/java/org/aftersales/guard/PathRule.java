@@ -20,8 +20,8 @@ final class PathRule implements ModelRule {
     }
 
     private static Stream<String> whole(Diagram diagram, Process process) {
-        var endless = process.getCamundaHistoryTimeToLiveString() == null
-                ? Stream.of(diagram.about(process, "has no history time to live"))
+        var endless = !readable(process.getCamundaHistoryTimeToLiveString())
+                ? Stream.of(diagram.about(process, "has no history time to live in days, like P1095D"))
                 : Stream.<String>empty();
         var asleep = process.isExecutable()
                 ? Stream.<String>empty()
@@ -32,6 +32,11 @@ final class PathRule implements ModelRule {
                                 process, "has more than " + NODES_ON_ONE_SCREEN + " nodes: use a call activity"))
                         : Stream.<String>empty();
         return Stream.of(endless, asleep, crowded).flatMap(findings -> findings);
+    }
+
+    /** Any other period, years too, is refused by the engine when it starts. */
+    static boolean readable(String timeToLive) {
+        return timeToLive != null && timeToLive.matches("\\d+|P\\d+D");
     }
 
     private static Stream<String> paths(Diagram diagram) {
