@@ -38,6 +38,8 @@ public final class CaseVariables {
     public static final String RETURN_APPROVED = "returnApproved";
     /** Gateway "Goods awaited?": false once the customer has cancelled. */
     public static final String RETURN_CANCELLED = "returnCancelled";
+    /** Gateway "Goods arrived?": false when nothing was in the parcel, or none came and none is expected any more. */
+    public static final String GOODS_ARRIVED = "goodsArrived";
     /** Gateway "More parcels expected?". */
     public static final String MORE_PARCELS_EXPECTED = "moreParcelsExpected";
     /** Number of the parcel that an inspection task is about; for display, the inspection finds it by its task. */

@@ -1,0 +1,36 @@
+package org.aftersales.warehouse;
+
+import java.util.List;
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.OrderNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the dock may expect in the next parcel of a return.
+ *
+ * @param courier as the customer told it, if at all
+ * @param trackingNumber as the customer told it, if at all
+ * @param earlierParcels what was received before; receipts add up
+ */
+public record ExpectedGoods(
+        CaseNumber caseNumber,
+        OrderNumber orderNumber,
+        @Nullable String courier,
+        @Nullable String trackingNumber,
+        List<Line> lines,
+        List<Parcel> earlierParcels) {
+
+    public ExpectedGoods {
+        lines = List.copyOf(lines);
+        earlierParcels = List.copyOf(earlierParcels);
+    }
+
+    /** @param receivedUnits what came so far, over all parcels; may be more than was requested */
+    public record Line(int lineNumber, String sku, String description, int requestedUnits, int receivedUnits) {
+
+        /** What is still to come, never below zero. */
+        public int outstandingUnits() {
+            return Math.max(0, requestedUnits - receivedUnits);
+        }
+    }
+}

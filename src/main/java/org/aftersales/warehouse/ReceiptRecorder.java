@@ -1,0 +1,87 @@
+package org.aftersales.warehouse;
+
+import java.util.List;
+import java.util.Map;
+import org.aftersales.cases.CaseFile;
+import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseTransition;
+import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records a receipt and completes its task: both or nothing. */
+@Component
+class ReceiptRecorder {
+
+    private final WarehouseTasks tasks;
+    private final CaseFiles cases;
+    private final Parcels parcels;
+    private final ArrivalCheck check;
+    private final ReceivingEnd end;
+
+    ReceiptRecorder(WarehouseTasks tasks, CaseFiles cases, Parcels parcels, ArrivalCheck check, ReceivingEnd end) {
+        this.tasks = tasks;
+        this.cases = cases;
+        this.parcels = parcels;
+        this.check = check;
+        this.end = end;
+    }
+
+    @Transactional(rollbackFor = BusinessException.class)
+    public Receipt record(String task, Arrival arrival) throws BusinessException {
+        var number = tasks.receiving(task);
+        parcels.lock(number);
+        var file = cases.get(number);
+        var earlier = parcels.of(number);
+        var trackingNumber = check.trackingNumber(arrival.trackingNumber()).orElse(null);
+        refuseSameParcel(trackingNumber, earlier);
+        var lines = check.lines(arrival, file);
+
+        var parcelNumber = earlier.size() + 1;
+        parcels.add(new Parcels.NewParcel(number, parcelNumber, trackingNumber, arrival.moreExpected(), task, lines));
+        book(number, lines);
+        note(number, parcelNumber, arrival, lines);
+        end.endIfComplete(number);
+        var receipt = new Receipt(
+                number, parcelNumber, arrival.goodsArrived(), arrival.moreExpected(), anythingAccepted(file));
+        tasks.received(task, receipt);
+        return receipt;
+    }
+
+    private static void refuseSameParcel(@Nullable String trackingNumber, List<Parcel> earlier)
+            throws ParcelAlreadyReceivedException {
+        if (trackingNumber != null
+                && earlier.stream().anyMatch(parcel -> trackingNumber.equals(parcel.trackingNumber()))) {
+            throw new ParcelAlreadyReceivedException(trackingNumber);
+        }
+    }
+
+    private void book(CaseNumber number, List<Parcels.NewLine> lines) {
+        for (var line : lines) {
+            if (line.caseLineId() != null) {
+                cases.received(number, line.caseLineId(), line.units());
+            }
+        }
+    }
+
+    /** Once goods are here, or nothing more is expected, the customer can no longer cancel. */
+    private void note(CaseNumber number, int parcelNumber, Arrival arrival, List<Parcels.NewLine> lines)
+            throws BusinessException {
+        var units = lines.stream().mapToInt(Parcels.NewLine::units).sum();
+        var facts = Map.of("parcel", Integer.toString(parcelNumber), "units", Integer.toString(units));
+        if (!arrival.moreExpected()) {
+            var what = arrival.goodsArrived() ? "ParcelReceived" : "NothingMoreExpected";
+            cases.advance(number, CaseTransition.RECEIVE_ALL, what, facts);
+        } else if (arrival.goodsArrived()) {
+            cases.advance(number, CaseTransition.RECEIVE_PART, "ParcelReceived", facts);
+        } else {
+            cases.note(number, "NothingCame", facts);
+        }
+    }
+
+    private static boolean anythingAccepted(CaseFile file) {
+        return file.lines().stream().anyMatch(line -> line.acceptedUnits() > 0);
+    }
+}

@@ -1,0 +1,5 @@
+/** The tables of {@code warehouse}. */
+@NullMarked
+package org.aftersales.warehouse.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Receipts and inspections over REST. */
+@NullMarked
+package org.aftersales.warehouse.web;
+
+import org.jspecify.annotations.NullMarked;
