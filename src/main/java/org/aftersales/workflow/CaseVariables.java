@@ -3,6 +3,7 @@ package org.aftersales.workflow;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -70,6 +71,26 @@ public final class CaseVariables {
     public static final String TRACKING_SHOWN = "trackingShown";
     /** Task priority from the decision table, 0 to 100. */
     public static final String PRIORITY = "priority";
+
+    /** What the engine's history keeps: answers and choices. Never a text that a person typed. */
+    public static final Set<String> KEPT_IN_HISTORY = Set.of(
+            REVIEW_DECISION,
+            REJECTION_REASON,
+            FREIGHT_BACK,
+            COUPON_BACK,
+            POINTS_BACK,
+            RETURN_APPROVED,
+            RETURN_CANCELLED,
+            MORE_PARCELS_EXPECTED,
+            PARCEL_NUMBER,
+            GOODS_ACCEPTED,
+            FINANCE_DECISION,
+            AMOUNT_APPROVED,
+            REFUND_OUTCOME,
+            FAILED_REFUND_DECISION,
+            ORDER_NUMBER,
+            REFUND_SHOWN,
+            PRIORITY);
 
     private final Function<String, Object> read;
     private final BiConsumer<String, Object> write;

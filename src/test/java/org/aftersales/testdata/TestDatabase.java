@@ -2,14 +2,12 @@ package org.aftersales.testdata;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A database with our tables and nothing in them, without the engine and without Spring: for tests of stores and ledgers. */
 public enum TestDatabase {
@@ -24,14 +22,7 @@ public enum TestDatabase {
     POSTGRESQL {
         @Override
         public DataSource create() {
-            var name = "t" + UUID.randomUUID().toString().replace("-", "");
-            try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-            } catch (java.sql.SQLException trouble) {
-                throw new IllegalStateException(trouble);
-            }
-            return migrated(Server.RUNNING.getDatabase("postgres", name), "bytea");
+            return migrated(new DriverManagerDataSource(Postgres.freshDatabase()), "bytea");
         }
     };
 
@@ -53,18 +44,5 @@ public enum TestDatabase {
         settings.setDataSource(database);
         settings.setMinimumIdle(1);
         return new HikariDataSource(settings);
-    }
-
-    /** One server for the whole test run; it ends with the JVM. */
-    private static final class Server {
-        static final EmbeddedPostgres RUNNING = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.start();
-            } catch (IOException trouble) {
-                throw new UncheckedIOException(trouble);
-            }
-        }
     }
 }

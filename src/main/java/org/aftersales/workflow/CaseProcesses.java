@@ -1,0 +1,30 @@
+package org.aftersales.workflow;
+
+import java.util.Map;
+import org.aftersales.shared.CaseNumber;
+
+/**
+ * The processes of a case, for the adapters of the capabilities: starting and telling is done by the system, whatever the signed-in
+ * person may do in the engine; who caused it stays on record. Joins the caller's transaction.
+ */
+public interface CaseProcesses {
+
+    /**
+     * Starts a process of the case; the business key is the case number.
+     *
+     * @param process id of the process in its model
+     * @param values made with {@link CaseVariables#with}
+     */
+    void start(String process, CaseNumber caseNumber, Map<String, Object> values);
+
+    /**
+     * Tells the process of the case that something has happened.
+     *
+     * @param message name of the message, for example {@code Msg_ReturnCancelled}
+     * @return whether a process of the case waited for it; nothing has been changed if not
+     */
+    boolean tell(String message, CaseNumber caseNumber, Map<String, Object> values);
+
+    /** Whether a process of the case waits for the message now. */
+    boolean waitsFor(String message, CaseNumber caseNumber);
+}

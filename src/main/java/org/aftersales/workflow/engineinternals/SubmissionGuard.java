@@ -1,0 +1,22 @@
+package org.aftersales.workflow.engineinternals;
+
+import java.util.Map;
+
+/** Asked inside the engine's command, after its own authorizations and before anything is changed. */
+public interface SubmissionGuard {
+
+    /** Refuses, by an unchecked exception, fields that nobody asked for and submissions that break a rule of the task. */
+    void checkSubmission(SubmittedTask task, Map<String, Object> values);
+
+    /** Refuses, by an unchecked exception, to leave a task in another way than by completing it. */
+    void checkDetour(SubmittedTask task);
+
+    /** Refuses, by an unchecked exception, to complete a task against its rules when its fields were not seen by the other check. */
+    void checkCompletion(SubmittedTask task, Map<String, Object> variables);
+
+    /** Refuses, by an unchecked exception, to start a process of ours by another door than our own code. */
+    void checkStart(String process);
+
+    /** What to tell whoever could not complete the task: the failure itself, unless somebody else was simply faster. */
+    RuntimeException afterFailure(String taskId, RuntimeException failure);
+}

@@ -1,0 +1,25 @@
+package org.aftersales.workflow.engineinternals;
+
+import java.util.function.Function;
+import org.camunda.bpm.engine.form.CamundaFormRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user task that somebody is about to complete.
+ *
+ * @param task id in the model
+ * @param businessKey of its process instance
+ * @param process id of its process in the model
+ * @param form the deployed form it shows; none for a page or a task without form
+ * @param formKey address of its page; none for a form
+ * @param current reads a variable as it is before the submission
+ */
+public record SubmittedTask(
+        String id,
+        String task,
+        @Nullable String businessKey,
+        String process,
+        @Nullable String assignee,
+        @Nullable CamundaFormRef form,
+        @Nullable String formKey,
+        Function<String, @Nullable Object> current) {}

@@ -1,0 +1,138 @@
+package org.aftersales.workflow.submission;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.Callers;
+import org.aftersales.workflow.RefusedSubmission;
+import org.aftersales.workflow.deployment.PackagedModels;
+import org.aftersales.workflow.engineinternals.InsideWork;
+import org.aftersales.workflow.engineinternals.SubmissionGuard;
+import org.aftersales.workflow.engineinternals.SubmittedTask;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.stereotype.Component;
+
+/** The one guard of every user task: who may complete it, with which fields, and under which rules of the capabilities. */
+@Component
+class TaskGuard implements SubmissionGuard {
+
+    private final TaskRules rules;
+    private final DeployedForms forms;
+    private final RefusalOfRequest last;
+    private final Callers callers;
+    private final PackagedModels packaged;
+    private final ProcessEngine engine;
+
+    TaskGuard(
+            TaskRules rules,
+            DeployedForms forms,
+            RefusalOfRequest last,
+            Callers callers,
+            PackagedModels packaged,
+            ProcessEngine engine) {
+        this.rules = rules;
+        this.forms = forms;
+        this.last = last;
+        this.callers = callers;
+        this.packaged = packaged;
+        this.engine = engine;
+    }
+
+    @Override
+    public void checkSubmission(SubmittedTask task, Map<String, Object> values) {
+        refusing(() -> {
+            rules.checkPerson(task);
+            if (!InsideWork.underWay()) {
+                checkFields(task, values);
+            }
+            rules.checkRules(task, plain(values));
+        });
+    }
+
+    @Override
+    public void checkDetour(SubmittedTask task) {
+        refusing(() -> {
+            throw new NotThisWayException();
+        });
+    }
+
+    @Override
+    public void checkCompletion(SubmittedTask task, Map<String, Object> variables) {
+        refusing(() -> {
+            rules.checkPerson(task);
+            rules.checkRules(task, variables);
+        });
+    }
+
+    @Override
+    public void checkStart(String process) {
+        if (callers.userId().isPresent()
+                && !InsideWork.underWay()
+                && packaged.processes().contains(process)) {
+            refusing(() -> {
+                throw new NotThisWayException();
+            });
+        }
+    }
+
+    @Override
+    public RuntimeException afterFailure(String taskId, RuntimeException failure) {
+        if (failure instanceof OptimisticLockingException || gone(taskId)) {
+            return refused(new TaskMovedOnException(), failure);
+        }
+        return failure;
+    }
+
+    private boolean gone(String taskId) {
+        return engine.getTaskService().createTaskQuery().taskId(taskId).count() == 0;
+    }
+
+    private void checkFields(SubmittedTask task, Map<String, Object> values) throws BusinessException {
+        if (task.formKey() != null && task.formKey().startsWith("embedded:/forms/")) {
+            throw new PageOnlyException();
+        }
+        var declared = task.form() == null ? Map.<String, FormField>of() : forms.fields(task.form());
+        for (var name : values.keySet()) {
+            var field = declared.get(name);
+            if (field == null || (field.readonly() && !unchanged(task, name, values))) {
+                throw new FieldUnknownException(name);
+            }
+        }
+        for (var field : declared.values()) {
+            if (!field.readonly() && !field.allows(values.get(field.key()))) {
+                throw new FieldInvalidException(field.label());
+            }
+        }
+    }
+
+    private static boolean unchanged(SubmittedTask task, String name, Map<String, Object> values) {
+        return Objects.equals(values.get(name), task.current().apply(name));
+    }
+
+    /** Typed values of the engine unwrapped. */
+    private static Map<String, Object> plain(Map<String, Object> values) {
+        var plain = new HashMap<String, Object>();
+        values.keySet().forEach(name -> plain.put(name, values.get(name)));
+        return plain;
+    }
+
+    private void refusing(Check check) {
+        try {
+            check.run();
+        } catch (BusinessException refusal) {
+            throw refused(refusal, refusal);
+        }
+    }
+
+    private RefusedSubmission refused(BusinessException refusal, Exception cause) {
+        last.remember(refusal);
+        return new RefusedSubmission(refusal, cause);
+    }
+
+    @FunctionalInterface
+    private interface Check {
+        void run() throws BusinessException;
+    }
+}

@@ -1,0 +1,60 @@
+package org.aftersales.workflow.submission;
+
+import java.util.List;
+import java.util.Map;
+import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.Callers;
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.FourEyes;
+import org.aftersales.shared.TaskRule;
+import org.aftersales.workflow.engineinternals.SubmittedTask;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Asks the capabilities: who is excluded from a task, and what must hold before it is completed. */
+@Component
+class TaskRules {
+
+    private final ObjectProvider<TaskRule> rules;
+    private final ObjectProvider<FourEyes> fourEyes;
+    private final Callers callers;
+
+    TaskRules(ObjectProvider<TaskRule> rules, ObjectProvider<FourEyes> fourEyes, Callers callers) {
+        this.rules = rules;
+        this.fourEyes = fourEyes;
+        this.callers = callers;
+    }
+
+    /** Whoever the assignee is said to be, the authenticated person counts. */
+    void checkPerson(SubmittedTask task) throws BusinessException {
+        var person = callers.userId();
+        var excluding = fourEyesOf(task);
+        if (!excluding.isEmpty()) {
+            var id = person.orElseThrow(SignInNeededException::new);
+            for (var pair : excluding) {
+                if (pair.excluded(caseOf(task)).contains(id)) {
+                    throw new FourEyesException();
+                }
+            }
+        }
+        if (task.assignee() != null && person.isPresent() && !task.assignee().equals(person.get())) {
+            throw new ClaimedByAnotherException();
+        }
+    }
+
+    void checkRules(SubmittedTask task, Map<String, Object> values) throws BusinessException {
+        var applying =
+                rules.stream().filter(rule -> rule.task().equals(task.task())).toList();
+        for (var rule : applying) {
+            rule.check(new TaskRule.Submission(caseOf(task), task.id(), callers.actor(), values));
+        }
+    }
+
+    private List<FourEyes> fourEyesOf(SubmittedTask task) {
+        return fourEyes.stream().filter(pair -> pair.task().equals(task.task())).toList();
+    }
+
+    private static CaseNumber caseOf(SubmittedTask task) {
+        return new CaseNumber(String.valueOf(task.businessKey()));
+    }
+}

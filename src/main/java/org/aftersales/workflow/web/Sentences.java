@@ -1,0 +1,44 @@
+package org.aftersales.workflow.web;
+
+import java.util.Locale;
+import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/** Refusals as the caller reads them. */
+@Component
+public class Sentences {
+
+    static final String TAKEN = "Somebody else was faster. Please reload and look again.";
+    static final String NOT_ALLOWED = "You may not do this.";
+    static final String UNREADABLE = "The request cannot be read: {0}";
+    static final String FAILED = "Something went wrong on our side. Please tell the administrator this number: {0}";
+
+    private final Texts texts;
+
+    Sentences(Texts texts) {
+        this.texts = texts;
+    }
+
+    public Refusal of(BusinessException refusal, Locale language) {
+        return Refusal.of(refusal.code(), texts.in(language, refusal));
+    }
+
+    /** Two people did the same thing at once, and this one was second. */
+    public Refusal taken(Locale language) {
+        return Refusal.of("MovedOn", texts.in(language, TAKEN));
+    }
+
+    public Refusal notAllowed(Locale language) {
+        return Refusal.of("NotAllowed", texts.in(language, NOT_ALLOWED));
+    }
+
+    public Refusal unreadable(Locale language, String what) {
+        return Refusal.of("Unreadable", texts.in(language, UNREADABLE, what));
+    }
+
+    /** @param number under which the cause stands in the log */
+    public Refusal failed(Locale language, String number) {
+        return Refusal.of("Failed", texts.in(language, FAILED, number));
+    }
+}

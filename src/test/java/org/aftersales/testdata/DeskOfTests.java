@@ -1,0 +1,52 @@
+package org.aftersales.testdata;
+
+import java.time.ZoneId;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** What the whole application has more in a test: a clock that can be moved, and people who sign in. */
+@TestConfiguration
+class DeskOfTests {
+
+    @Bean
+    @Primary
+    MovableClock movableClock(@Value("${aftersales.time-zone}") ZoneId zone) {
+        return new MovableClock(zone);
+    }
+
+    @Bean
+    People people(IdentityService identity) {
+        return new People(identity);
+    }
+
+    /** Puts the application on a fresh database of the test run's PostgreSQL server. */
+    static class OnPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of(
+                            "spring.datasource.url=" + Postgres.freshDatabase(),
+                            "spring.datasource.username=postgres",
+                            "spring.datasource.password=")
+                    .applyTo(context);
+        }
+    }
+
+    /** Puts the application on an empty H2 database in memory. */
+    static class OnH2 implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of(
+                            "spring.datasource.url=jdbc:h2:mem:" + java.util.UUID.randomUUID()
+                                    + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+                            "spring.datasource.username=sa",
+                            "spring.datasource.password=")
+                    .applyTo(context);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.aftersales.testdata;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+
+/** One PostgreSQL server for the whole test run, started when it is first needed, as root too; it ends with the JVM. */
+public final class Postgres {
+
+    private static final EmbeddedPostgres SERVER = start();
+
+    private Postgres() {}
+
+    /** @return JDBC address of a database that nobody else uses; user {@code postgres}, no password */
+    public static String freshDatabase() {
+        var name = "t" + UUID.randomUUID().toString().replace("-", "");
+        try (var connection = SERVER.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException trouble) {
+            throw new IllegalStateException(trouble);
+        }
+        return SERVER.getJdbcUrl("postgres", name);
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "300")
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .start();
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+}
