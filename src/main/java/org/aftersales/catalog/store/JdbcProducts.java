@@ -1,13 +1,15 @@
 package org.aftersales.catalog.store;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.aftersales.catalog.Product;
 import org.aftersales.catalog.ProductClass;
 import org.aftersales.catalog.Products;
@@ -37,10 +39,20 @@ class JdbcProducts implements Products {
     }
 
     @Override
+    public List<Product> findAll(Collection<String> skus) {
+        return skus.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from product where sku in (:skus)")
+                        .param("skus", skus)
+                        .query((row, index) -> product(row))
+                        .list();
+    }
+
+    @Override
     public void store(Collection<Product> products) {
-        var latest = new HashMap<String, Product>();
+        var latest = new LinkedHashMap<String, Product>();
         products.forEach(product -> latest.put(product.sku(), product));
-        var known = known(latest.keySet());
+        var known = findAll(latest.keySet()).stream().collect(toMap(Product::sku, identity()));
         var added = new ArrayList<Object[]>();
         var changed = new ArrayList<Object[]>();
         latest.values().forEach(product -> {
@@ -52,18 +64,6 @@ class JdbcProducts implements Products {
         });
         batches.batchUpdate("insert into product (name, name_zh, product_class, sku) values (?, ?, ?, ?)", added);
         batches.batchUpdate("update product set name = ?, name_zh = ?, product_class = ? where sku = ?", changed);
-    }
-
-    private Map<String, Product> known(Set<String> skus) {
-        var known = new HashMap<String, Product>();
-        if (!skus.isEmpty()) {
-            jdbc.sql("select * from product where sku in (:skus)")
-                    .param("skus", skus)
-                    .query((row, index) -> product(row))
-                    .list()
-                    .forEach(product -> known.put(product.sku(), product));
-        }
-        return known;
     }
 
     private static Object[] columns(Product product) {

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,16 @@ class JdbcCustomers implements Customers {
     }
 
     @Override
+    public List<Customer> findAll(Collection<String> customerNumbers) {
+        return customerNumbers.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from customer where customer_number in (:numbers)")
+                        .param("numbers", customerNumbers)
+                        .query((row, index) -> customer(row))
+                        .list();
+    }
+
+    @Override
     public Set<String> withContact(String phoneOrMail) {
         var mail = phoneOrMail.contains("@");
         var form = mail ? ContactForm.mail(phoneOrMail) : ContactForm.phone(phoneOrMail);
@@ -65,7 +77,7 @@ class JdbcCustomers implements Customers {
 
     @Override
     public void store(Collection<Customer> customers) {
-        var latest = new HashMap<String, Customer>();
+        var latest = new LinkedHashMap<String, Customer>();
         customers.forEach(customer -> latest.put(customer.number(), customer));
         var known = hashes(latest.keySet());
         var added = new ArrayList<Object[]>();

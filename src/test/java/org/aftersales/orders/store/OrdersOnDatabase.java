@@ -1,10 +1,18 @@
 package org.aftersales.orders.store;
 
+import java.time.Clock;
 import javax.sql.DataSource;
+import org.aftersales.catalog.store.ProductsOnDatabase;
 import org.aftersales.customers.store.CustomersOnDatabase;
+import org.aftersales.orders.ImportBook;
 import org.aftersales.orders.OrderLedger;
 import org.aftersales.orders.Orders;
+import org.aftersales.orders.SoldOrders;
+import org.aftersales.testdata.TestCipher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The stores of this capability for tests that run without Spring. */
 public final class OrdersOnDatabase {
@@ -13,6 +21,21 @@ public final class OrdersOnDatabase {
 
     public static Orders orders(DataSource database) {
         return new JdbcOrders(JdbcClient.create(database), CustomersOnDatabase.customers(database));
+    }
+
+    public static SoldOrders soldOrders(DataSource database, Clock clock) {
+        var jdbc = new JdbcTemplate(database);
+        return new JdbcSoldOrders(
+                JdbcClient.create(jdbc),
+                new TransactionTemplate(new DataSourceTransactionManager(database)),
+                TestCipher.create(),
+                new BuyersAndArticles(CustomersOnDatabase.customers(database), ProductsOnDatabase.products(database)),
+                new NewOrders(jdbc, clock),
+                new ChangedOrder(jdbc, clock));
+    }
+
+    public static ImportBook importBook(DataSource database, Clock clock) {
+        return new JdbcImportBook(new JdbcTemplate(database), clock);
     }
 
     public static OrderLedger ledger(DataSource database) {
