@@ -1,0 +1,36 @@
+package org.aftersales.workflow.signin;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * The person of the current request, in the engine's words.
+ *
+ * @param userId the id in the engine's identity service
+ * @param roles the groups of the user
+ */
+record SignedIn(String userId, List<String> roles) {
+
+    SignedIn {
+        roles = List.copyOf(roles);
+    }
+
+    static Optional<SignedIn> now() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(Authentication::isAuthenticated)
+                .filter(authentication -> !(authentication instanceof AnonymousAuthenticationToken))
+                .map(authentication -> new SignedIn(authentication.getName(), rolesOf(authentication)));
+    }
+
+    private static List<String> rolesOf(Authentication authentication) {
+        return authentication.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(authority -> authority.startsWith(EngineUsers.ROLE_PREFIX))
+                .map(authority -> authority.substring(EngineUsers.ROLE_PREFIX.length()))
+                .toList();
+    }
+}
