@@ -31,6 +31,7 @@ final class Expressions {
             "every",
             "satisfies",
             "item",
+            "loop",
             "this",
             "empty",
             "eq",
