@@ -129,6 +129,7 @@ class JdbcCaseFiles implements CaseFiles {
     }
 
     @Override
+    @Transactional(propagation = Propagation.REQUIRED)
     public void note(CaseNumber number, String what, Map<String, String> facts) {
         timeline.append(number, what, null, facts);
     }

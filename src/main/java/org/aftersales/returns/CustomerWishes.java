@@ -1,0 +1,77 @@
+package org.aftersales.returns;
+
+import java.util.Map;
+import org.aftersales.cases.CaseFile;
+import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseMovedOnException;
+import org.aftersales.cases.CaseTransition;
+import org.aftersales.orders.OrderLedger;
+import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.CaseNumber;
+import org.springframework.stereotype.Service;
+
+/** What a customer can still do after filing: send the goods, or think again. */
+@Service
+public class CustomerWishes {
+
+    private static final int LIMIT = 64;
+
+    private final CaseAccess access;
+    private final CaseFiles cases;
+    private final OrderLedger ledger;
+    private final ReturnHandling handling;
+    private final AllOrNothing transaction;
+
+    CustomerWishes(
+            CaseAccess access, CaseFiles cases, OrderLedger ledger, ReturnHandling handling, AllOrNothing transaction) {
+        this.access = access;
+        this.cases = cases;
+        this.ledger = ledger;
+        this.handling = handling;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Cancels the return and gives its units free again.
+     *
+     * @throws CaseMovedOnException once goods were received, or the case has ended
+     */
+    public void cancel(CaseNumber number) throws BusinessException {
+        transaction.change(() -> {
+            var file = access.open(number);
+            cases.advance(number, CaseTransition.CANCEL, "ReturnCancelled", Map.of());
+            for (var line : file.lines()) {
+                ledger.release(line.orderLineId(), line.requestedUnits());
+            }
+            if (!handling.returnCancelled(number)) {
+                throw new CaseMovedOnException(number, file.status());
+            }
+        });
+    }
+
+    /**
+     * The customer has handed the goods to a courier (RR-12); a second parcel may be told the same way.
+     *
+     * @throws CaseMovedOnException when the case does not wait for goods
+     */
+    public void shipmentReported(CaseNumber number, String courier, String trackingNumber) throws BusinessException {
+        var carrier = courier.strip();
+        var tracking = trackingNumber.strip();
+        if (!fits(carrier) || !fits(tracking)) {
+            throw new ShipmentInvalidException();
+        }
+        transaction.change(() -> {
+            CaseFile file = access.open(number);
+            cases.advance(
+                    file.number(),
+                    CaseTransition.ANNOUNCE_PARCEL,
+                    "ShipmentReported",
+                    Map.of("courier", carrier, "trackingNumber", tracking));
+            cases.shipmentReported(number, carrier, tracking);
+        });
+    }
+
+    private static boolean fits(String text) {
+        return !text.isEmpty() && text.length() <= LIMIT;
+    }
+}

@@ -1,0 +1,113 @@
+package org.aftersales.returns;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.aftersales.cases.CaseReasons;
+import org.aftersales.cases.CaseReasons.Reason;
+import org.aftersales.cases.FilingKeys;
+import org.aftersales.orders.OrderUnknownException;
+import org.aftersales.orders.Orders;
+import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.Callers;
+import org.aftersales.shared.OrderNumber;
+import org.aftersales.shared.PersonalDataCipher;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+
+/** Where returns are filed: by the shop for its customers, and by agents for customers on the phone, by mail or in a store. */
+@Service
+public class ReturnDesk {
+
+    /** A key whose first request is refused becomes free again; whoever waited for it then tries for himself. */
+    private static final int ATTEMPTS = 5;
+
+    private final Orders orders;
+    private final CaseReasons reasons;
+    private final ReturnConditions conditions;
+    private final ReturnIntake intake;
+    private final FilingKeys keys;
+    private final AllOrNothing transaction;
+    private final Callers callers;
+    private final PersonalDataCipher cipher;
+    private final Clock clock;
+
+    ReturnDesk(
+            Orders orders,
+            CaseReasons reasons,
+            ReturnConditions conditions,
+            ReturnIntake intake,
+            FilingKeys keys,
+            AllOrNothing transaction,
+            Callers callers,
+            PersonalDataCipher cipher,
+            Clock clock) {
+        this.orders = orders;
+        this.reasons = reasons;
+        this.conditions = conditions;
+        this.intake = intake;
+        this.keys = keys;
+        this.transaction = transaction;
+        this.callers = callers;
+        this.cipher = cipher;
+        this.clock = clock;
+    }
+
+    /** The reasons that a customer may give, in the order of display. */
+    public List<Reason> reasons() {
+        return reasons.forReturns();
+    }
+
+    /**
+     * What of the order could be returned for the reason, and why not (IN-15). Changes nothing.
+     *
+     * @param requestedAt the moment of the request; empty: now
+     */
+    public ReturnOffer offer(OrderNumber orderNumber, @Nullable Instant requestedAt, String reasonCode)
+            throws OrderUnknownException, ReasonUnknownException, RequestedInFutureException {
+        var asked = Optional.ofNullable(requestedAt).orElseGet(clock::instant);
+        if (asked.isAfter(clock.instant())) {
+            throw new RequestedInFutureException();
+        }
+        var order = orders.get(orderNumber);
+        var reason = reasons.forReturn(reasonCode).orElseThrow(() -> new ReasonUnknownException(reasonCode));
+        return new ReturnOffer(order, asked, reason.code(), conditions.everyLine(order, asked, reason));
+    }
+
+    /**
+     * Files a return: opens the case, reserves the units, stores what the tables said and starts the process, all in one transaction.
+     * Idempotent by the caller's key, also for many threads at once: the same request under the same key gives the same case.
+     *
+     * @throws ReturnRefusedException with every line that cannot be returned; no case exists then
+     * @throws RequestKeyReusedException when the key was used for another request
+     */
+    public FiledReturn file(ReturnRequest request, RequestKey key) throws BusinessException {
+        var client = callers.actor();
+        var hash = cipher.index(request.canonical());
+        @Nullable DataAccessException taken = null;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                return transaction.perform(() -> intake.file(request, keys.claim(client, key.value(), hash)));
+            } catch (DuplicateKeyException | ConcurrencyFailureException lost) {
+                taken = lost;
+                var winner = keys.find(client, key.value());
+                if (winner.isPresent()) {
+                    return sameAnswer(winner.get(), hash);
+                }
+            }
+        }
+        throw Objects.requireNonNull(taken);
+    }
+
+    private static FiledReturn sameAnswer(FilingKeys.Claim claim, String hash) throws RequestKeyReusedException {
+        if (!claim.bodyHash().equals(hash)) {
+            throw new RequestKeyReusedException();
+        }
+        return new FiledReturn(claim.caseNumber(), claim.at());
+    }
+}

@@ -1,0 +1,14 @@
+package org.aftersales.returns;
+
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.OrderNumber;
+
+/** The return process as the rest of the code sees it: things that happen to a case. Joins the caller's transaction. */
+public interface ReturnHandling {
+
+    /** Starts the process of the case, up to the review. */
+    void returnRequested(CaseNumber caseNumber, OrderNumber orderNumber, int priority);
+
+    /** @return false when no process of the case waits for a cancellation any more; nothing has been changed then */
+    boolean returnCancelled(CaseNumber caseNumber);
+}

@@ -1,0 +1,128 @@
+package org.aftersales.returns;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseFiles.LineDecision;
+import org.aftersales.cases.CaseFiles.NewCase;
+import org.aftersales.cases.CaseFiles.NewLine;
+import org.aftersales.cases.CaseReasons;
+import org.aftersales.cases.FilingKeys.Claim;
+import org.aftersales.customers.Customer;
+import org.aftersales.customers.Customers;
+import org.aftersales.orders.Order;
+import org.aftersales.orders.Orders;
+import org.aftersales.policy.ReturnPolicy;
+import org.aftersales.returns.RequestCheck.AcceptedLine;
+import org.aftersales.shared.BusinessException;
+import org.springframework.stereotype.Component;
+
+/** Turns one request into a case; the steps inside the filing transaction. */
+@Component
+class ReturnIntake {
+
+    /** What the column holds once it is encrypted, with room for Chinese. */
+    private static final int REMARK_LIMIT = 1_000;
+
+    private final Orders orders;
+    private final Customers customers;
+    private final CaseReasons reasons;
+    private final ReturnConditions conditions;
+    private final ReturnPolicy policy;
+    private final IntakeChannels channels;
+    private final CaseFiles cases;
+    private final ReturnHandling handling;
+    private final Clock clock;
+
+    ReturnIntake(
+            Orders orders,
+            Customers customers,
+            CaseReasons reasons,
+            ReturnConditions conditions,
+            ReturnPolicy policy,
+            IntakeChannels channels,
+            CaseFiles cases,
+            ReturnHandling handling,
+            Clock clock) {
+        this.orders = orders;
+        this.customers = customers;
+        this.reasons = reasons;
+        this.conditions = conditions;
+        this.policy = policy;
+        this.channels = channels;
+        this.cases = cases;
+        this.handling = handling;
+        this.clock = clock;
+    }
+
+    FiledReturn file(ReturnRequest request, Claim claim) throws BusinessException {
+        var channel = channels.of(request);
+        var requestedAt = requestedAt(request);
+        var order = orders.get(request.orderNumber());
+        var reason =
+                reasons.forReturn(request.reason()).orElseThrow(() -> new ReasonUnknownException(request.reason()));
+        var goods = RequestCheck.of(order, request.lines(), conditions.about(order, requestedAt, reason));
+        var priority = policy.priority(levelOf(order), reason.code());
+
+        var number = cases.open(new NewCase(
+                claim.caseNumber(),
+                "RETURN",
+                order.number(),
+                order.customerNumber(),
+                order.currency().getCode(),
+                channel,
+                requestedAt,
+                reason.code(),
+                request.remark(),
+                priority.value(),
+                goods.stream().map(ReturnIntake::newLine).toList()));
+        cases.decided(number, null, priority.trace(), Integer.toString(priority.value()));
+        cases.decidedOnLines(number, decisions(goods));
+        handling.returnRequested(number, order.number(), priority.value());
+        return new FiledReturn(number, claim.at());
+    }
+
+    private Instant requestedAt(ReturnRequest request)
+            throws RequestedInFutureException, NoLinesException, RemarkTooLongException {
+        var now = clock.instant();
+        var requestedAt = Optional.ofNullable(request.requestedAt()).orElse(now);
+        if (requestedAt.isAfter(now)) {
+            throw new RequestedInFutureException();
+        }
+        if (request.lines().isEmpty()) {
+            throw new NoLinesException();
+        }
+        var remark = request.remark();
+        if (remark != null && remark.length() > REMARK_LIMIT) {
+            throw new RemarkTooLongException(REMARK_LIMIT);
+        }
+        return requestedAt;
+    }
+
+    private String levelOf(Order order) {
+        return customers.find(order.customerNumber()).map(Customer::level).orElse("NORMAL");
+    }
+
+    private static NewLine newLine(AcceptedLine goods) {
+        var line = goods.line();
+        return new NewLine(
+                line.id(),
+                line.lineNumber(),
+                line.sku(),
+                line.description(),
+                goods.requested().units(),
+                goods.requested().opened());
+    }
+
+    private static List<LineDecision> decisions(List<AcceptedLine> goods) {
+        return goods.stream()
+                .map(line -> new LineDecision(
+                        line.line().lineNumber(),
+                        Objects.requireNonNull(line.answer().trace(), "an accepted line was asked about"),
+                        line.answer().code()))
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.aftersales.returns;
+
+import java.util.List;
+import java.util.Optional;
+import org.aftersales.cases.CaseFile;
+import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseFiles.TimelineEntry;
+import org.aftersales.cases.CaseReasons;
+import org.aftersales.cases.CaseReasons.Reason;
+import org.aftersales.cases.CaseUnknownException;
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.RefundFacts;
+import org.springframework.stereotype.Service;
+
+/** Where a return stands, for the customer who asks (WO-05). */
+@Service
+public class ReturnTracking {
+
+    private final CaseAccess access;
+    private final CaseFiles cases;
+    private final CaseReasons reasons;
+    private final RefundFacts refunds;
+
+    ReturnTracking(CaseAccess access, CaseFiles cases, CaseReasons reasons, RefundFacts refunds) {
+        this.access = access;
+        this.cases = cases;
+        this.reasons = reasons;
+        this.refunds = refunds;
+    }
+
+    /** @throws CaseUnknownException also when the caller may not know of it */
+    public Standing of(CaseNumber number) throws CaseUnknownException {
+        var file = access.open(number);
+        var rejection = Optional.ofNullable(file.review())
+                .flatMap(review -> Optional.ofNullable(review.rejectionCode()))
+                .flatMap(reasons::forRejection);
+        return new Standing(
+                file,
+                reasons.forReturn(file.reason()),
+                rejection,
+                refunds.of(number),
+                cases.timeline(number).stream()
+                        .filter(entry -> entry.to() != null)
+                        .toList());
+    }
+
+    /** @param steps the changes of status so far */
+    public record Standing(
+            CaseFile file,
+            Optional<Reason> reason,
+            Optional<Reason> rejection,
+            Optional<RefundFacts.Facts> refund,
+            List<TimelineEntry> steps) {
+        public Standing {
+            steps = List.copyOf(steps);
+        }
+    }
+}

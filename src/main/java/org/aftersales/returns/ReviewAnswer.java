@@ -1,0 +1,34 @@
+package org.aftersales.returns;
+
+import java.util.Optional;
+
+/**
+ * What the reviewer entered (RR-03 to RR-08), still unchecked.
+ *
+ * @param decision {@code approve} or {@code reject}
+ */
+public record ReviewAnswer(
+        Optional<String> decision,
+        Optional<String> rejectionReason,
+        Optional<String> customerText,
+        AmountAnswer amount,
+        Optional<String> returnContact,
+        Optional<String> returnPhone,
+        Optional<String> returnAddress) {
+
+    /**
+     * Fee and switches: what the reviewer decides about the amount, at the review and when finance sends it back (RR-05, RR-07).
+     *
+     * @param serviceFee as typed, in the order's currency
+     */
+    public record AmountAnswer(
+            Optional<String> serviceFee, boolean freightBack, boolean couponBack, boolean pointsBack) {}
+
+    boolean approved() throws ReviewDecisionMissingException {
+        var word = decision.orElse("");
+        if (!word.equals("approve") && !word.equals("reject")) {
+            throw new ReviewDecisionMissingException();
+        }
+        return word.equals("approve");
+    }
+}

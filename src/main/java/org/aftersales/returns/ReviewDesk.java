@@ -1,0 +1,78 @@
+package org.aftersales.returns;
+
+import java.util.Map;
+import java.util.Objects;
+import org.aftersales.cases.CaseFile;
+import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseTransition;
+import org.aftersales.orders.OrderLedger;
+import org.aftersales.returns.ReviewAnswer.AmountAnswer;
+import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.CaseNumber;
+import org.springframework.stereotype.Service;
+
+/** Where requests are reviewed. All methods join the caller's transaction; the checks change nothing. */
+@Service
+public class ReviewDesk {
+
+    private final CaseFiles cases;
+    private final ReviewCheck check;
+    private final ServiceFees fees;
+    private final OrderLedger ledger;
+
+    ReviewDesk(CaseFiles cases, ReviewCheck check, ServiceFees fees, OrderLedger ledger) {
+        this.cases = cases;
+        this.check = check;
+        this.fees = fees;
+        this.ledger = ledger;
+    }
+
+    /** @throws BusinessException saying what is missing or wrong in the review */
+    public void check(CaseNumber number, ReviewAnswer answer) throws BusinessException {
+        check.review(cases.get(number), answer);
+    }
+
+    /**
+     * Writes the review into the case file and moves the case on; a rejection gives the units free again.
+     *
+     * @return whether the return was approved
+     */
+    public boolean record(CaseNumber number, ReviewAnswer answer) throws BusinessException {
+        var file = cases.get(number);
+        var review = check.review(file, answer);
+        cases.reviewed(number, review);
+        if (review.approved()) {
+            cases.advance(
+                    number,
+                    CaseTransition.APPROVE,
+                    "ReturnApproved",
+                    Map.of("serviceFeeMinor", Long.toString(review.serviceFeeMinor())));
+        } else {
+            reject(file, Objects.requireNonNull(review.rejectionCode()));
+        }
+        return review.approved();
+    }
+
+    private void reject(CaseFile file, String code) throws BusinessException {
+        cases.advance(file.number(), CaseTransition.REJECT, "ReturnRejected", Map.of("reason", code));
+        for (var line : file.lines()) {
+            ledger.release(line.orderLineId(), line.requestedUnits());
+        }
+    }
+
+    /** @throws BusinessException saying what is wrong with the revised amount */
+    public void checkRevision(CaseNumber number, AmountAnswer answer) throws BusinessException {
+        fees.read(answer, cases.get(number));
+    }
+
+    /** Replaces fee and switches after finance sent the amount back (RR-09). */
+    public void recordRevision(CaseNumber number, AmountAnswer answer) throws BusinessException {
+        var fee = fees.read(answer, cases.get(number));
+        cases.revised(number, fee, answer.freightBack(), answer.couponBack(), answer.pointsBack());
+    }
+
+    /** The money is with the customer: nothing happens to the case any more. */
+    public void close(CaseNumber number) throws BusinessException {
+        cases.advance(number, CaseTransition.COMPLETE, "ReturnCompleted", Map.of());
+    }
+}

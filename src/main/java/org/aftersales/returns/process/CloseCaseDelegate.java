@@ -1,0 +1,24 @@
+package org.aftersales.returns.process;
+
+import org.aftersales.returns.ReviewDesk;
+import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.workflow.CaseDelegate;
+import org.aftersales.workflow.CaseVariables;
+import org.springframework.stereotype.Component;
+
+/** Closes the case once the customer was told about the money. */
+@Component
+class CloseCaseDelegate extends CaseDelegate {
+
+    private final ReviewDesk desk;
+
+    CloseCaseDelegate(ReviewDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
+        desk.close(caseNumber);
+    }
+}

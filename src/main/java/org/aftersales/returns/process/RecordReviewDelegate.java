@@ -1,0 +1,26 @@
+package org.aftersales.returns.process;
+
+import org.aftersales.returns.ReviewDesk;
+import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.workflow.CaseDelegate;
+import org.aftersales.workflow.CaseVariables;
+import org.springframework.stereotype.Component;
+
+/** Takes the review out of the form's variables, once: from here on the case file is what counts. */
+@Component
+class RecordReviewDelegate extends CaseDelegate {
+
+    private final ReviewDesk desk;
+
+    RecordReviewDelegate(ReviewDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
+        var approved = desk.record(caseNumber, ReviewFields.review(variables));
+        ReviewFields.forget(variables);
+        variables.set(CaseVariables.RETURN_APPROVED, approved);
+    }
+}

@@ -1,0 +1,34 @@
+package org.aftersales.returns.process;
+
+import java.util.Map;
+import org.aftersales.returns.ReturnHandling;
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.OrderNumber;
+import org.aftersales.workflow.CaseProcesses;
+import org.aftersales.workflow.CaseVariables;
+import org.springframework.stereotype.Component;
+
+/** Turns what happens to a return into what its model waits for. */
+@Component
+class ReturnHandlingAdapter implements ReturnHandling {
+
+    private static final String PROCESS = "ReturnAndRefundProcess";
+    private static final String CANCELLED = "Msg_ReturnCancelled";
+
+    private final CaseProcesses processes;
+
+    ReturnHandlingAdapter(CaseProcesses processes) {
+        this.processes = processes;
+    }
+
+    @Override
+    public void returnRequested(CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
+        processes.start(PROCESS, caseNumber, CaseVariables.with(values -> values.set(CaseVariables.PRIORITY, priority)
+                .set(CaseVariables.ORDER_NUMBER, orderNumber.value())));
+    }
+
+    @Override
+    public boolean returnCancelled(CaseNumber caseNumber) {
+        return processes.tell(CANCELLED, caseNumber, Map.of());
+    }
+}

@@ -1,0 +1,56 @@
+package org.aftersales.returns.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A return as its customer may see it: nothing of who worked on it, nothing of what is only for the staff.
+ *
+ * @param status code of the label, for programs
+ * @param statusLabel one of the six labels, or closed (WO-05)
+ * @param nextStep what happens next and who does it
+ * @param cancellable whether the customer may still think again
+ * @param photos ids of the caller's photos
+ */
+record ReturnAnswer(
+        String caseNumber,
+        String orderNumber,
+        String status,
+        String statusLabel,
+        Instant requestedAt,
+        String reason,
+        String reasonLabel,
+        List<Line> lines,
+        @Nullable Rejection rejection,
+        @Nullable ReturnTo returnTo,
+        @Nullable Shipment shipment,
+        @Nullable Refund refund,
+        String nextStep,
+        boolean cancellable,
+        List<String> photos,
+        List<Step> progress) {
+
+    record Line(
+            int lineNumber,
+            String sku,
+            String description,
+            int units,
+            int receivedUnits,
+            int acceptedUnits,
+            int refusedUnits) {}
+
+    /** The coded reason, in words, and what the reviewer wrote to the customer (RR-04). */
+    record Rejection(@Nullable String code, String reason, @Nullable String text) {}
+
+    /** Where the goods shall go (RR-08). */
+    record ReturnTo(@Nullable String contact, @Nullable String phone, @Nullable String address) {}
+
+    record Shipment(String courier, String trackingNumber) {}
+
+    /** Amount as a decimal, for example 12.34, and the method in words (RR-15). */
+    record Refund(String amount, String currency, String method, @Nullable LocalDate expectedAt, boolean paid) {}
+
+    record Step(String status, String statusLabel, Instant at) {}
+}

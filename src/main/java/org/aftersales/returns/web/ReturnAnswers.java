@@ -1,0 +1,122 @@
+package org.aftersales.returns.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.aftersales.cases.CaseFile;
+import org.aftersales.cases.CaseFiles.TimelineEntry;
+import org.aftersales.cases.CasePhotos.Photo;
+import org.aftersales.cases.CaseStatus;
+import org.aftersales.cases.CaseTransition;
+import org.aftersales.returns.ReturnTracking.Standing;
+import org.aftersales.returns.web.ReturnAnswer.Step;
+import org.aftersales.shared.RefundFacts;
+import org.aftersales.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Says where a return stands in the customer's language. */
+final class ReturnAnswers {
+
+    private final Standing standing;
+    private final CaseFile file;
+    private final Texts texts;
+    private final Locale language;
+
+    private ReturnAnswers(Standing standing, Texts texts, Locale language) {
+        this.standing = standing;
+        this.file = standing.file();
+        this.texts = texts;
+        this.language = language;
+    }
+
+    static ReturnAnswer of(Standing standing, List<Photo> photos, Texts texts, Locale language) {
+        return new ReturnAnswers(standing, texts, language).answer(photos);
+    }
+
+    private ReturnAnswer answer(List<Photo> photos) {
+        var status = CustomerStatus.of(file.status());
+        return new ReturnAnswer(
+                file.number().value(),
+                file.orderNumber().value(),
+                status.code(),
+                texts.in(language, status.label()),
+                file.requestedAt(),
+                file.reason(),
+                standing.reason().map(reason -> reason.label(language)).orElse(file.reason()),
+                file.lines().stream().map(ReturnAnswers::line).toList(),
+                rejection(),
+                returnTo(),
+                shipment(),
+                standing.refund().map(this::refund).orElse(null),
+                texts.in(language, "code.NextStep." + file.status().name()),
+                CaseTransition.CANCEL.allowedFrom(file.status()),
+                photos.stream().map(Photo::id).toList(),
+                progress());
+    }
+
+    private static ReturnAnswer.Line line(CaseFile.CaseLine line) {
+        return new ReturnAnswer.Line(
+                line.lineNumber(),
+                line.sku(),
+                line.description(),
+                line.requestedUnits(),
+                line.receivedUnits(),
+                line.acceptedUnits(),
+                line.refusedUnits());
+    }
+
+    private ReturnAnswer.@Nullable Rejection rejection() {
+        if (file.status() == CaseStatus.INSPECTION_FAILED) {
+            return new ReturnAnswer.Rejection(null, texts.in(language, "code.GoodsRefused"), null);
+        }
+        var review = file.review();
+        if (review == null || review.approved()) {
+            return null;
+        }
+        var reason = standing.rejection().map(coded -> coded.label(language)).orElse("");
+        return new ReturnAnswer.Rejection(review.rejectionCode(), reason, review.customerText());
+    }
+
+    private ReturnAnswer.@Nullable ReturnTo returnTo() {
+        var review = file.review();
+        return review == null || !review.approved()
+                ? null
+                : new ReturnAnswer.ReturnTo(review.returnContact(), review.returnPhone(), review.returnAddress());
+    }
+
+    private ReturnAnswer.@Nullable Shipment shipment() {
+        var courier = file.courier();
+        return courier == null
+                ? null
+                : new ReturnAnswer.Shipment(courier, Objects.requireNonNullElse(file.trackingNumber(), ""));
+    }
+
+    private ReturnAnswer.Refund refund(RefundFacts.Facts facts) {
+        return new ReturnAnswer.Refund(
+                facts.amount().getAmount().toPlainString(),
+                facts.amount().getCurrencyUnit().getCode(),
+                texts.in(language, "code." + facts.methodCode()),
+                facts.expectedAt(),
+                facts.paid());
+    }
+
+    /** The approval is a moment of its own for the customer, though the case then waits for the goods at once. */
+    private List<Step> progress() {
+        var steps = new ArrayList<Step>();
+        for (var entry : standing.steps()) {
+            if (entry.from() == CaseStatus.PENDING_REVIEW && entry.to() == CaseStatus.PENDING_RETURN) {
+                steps.add(step(CustomerStatus.APPROVED, entry));
+            }
+            var status = CustomerStatus.of(Objects.requireNonNull(entry.to()));
+            if (steps.isEmpty() || !steps.get(steps.size() - 1).status().equals(status.code())) {
+                steps.add(step(status, entry));
+            }
+        }
+        return steps;
+    }
+
+    private Step step(CustomerStatus status, TimelineEntry entry) {
+        return new Step(status.code(), texts.in(language, status.label()), entry.at());
+    }
+}

@@ -1,0 +1,94 @@
+package org.aftersales.returns.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.aftersales.returns.CustomerWishes;
+import org.aftersales.returns.ReturnPhotos;
+import org.aftersales.returns.ReturnTracking;
+import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** A filed return, as its customer sees it and can still act on it. */
+@RestController
+@RequestMapping("/api/returns/{caseNumber}")
+@Tag(name = "Returns")
+class ReturnCareController {
+
+    private final ReturnTracking tracking;
+    private final CustomerWishes wishes;
+    private final ReturnPhotos photos;
+    private final Asked asked;
+    private final Texts texts;
+
+    ReturnCareController(
+            ReturnTracking tracking, CustomerWishes wishes, ReturnPhotos photos, Asked asked, Texts texts) {
+        this.tracking = tracking;
+        this.wishes = wishes;
+        this.photos = photos;
+        this.asked = asked;
+        this.texts = texts;
+    }
+
+    record Shipment(@Nullable String courier, @Nullable String trackingNumber) {}
+
+    record AddedPhotos(List<String> photos) {}
+
+    @GetMapping
+    @Operation(summary = "Where the return stands, in the language asked for")
+    ReturnAnswer status(@PathVariable String caseNumber, Locale language) throws BusinessException {
+        var number = asked.theCase(caseNumber);
+        return ReturnAnswers.of(tracking.of(number), photos.of(number), texts, language);
+    }
+
+    @PostMapping("/shipment")
+    @Operation(summary = "The customer has handed the goods to a courier")
+    ReturnAnswer shipped(@PathVariable String caseNumber, @RequestBody Shipment shipment, Locale language)
+            throws BusinessException {
+        asked.forCustomer();
+        wishes.shipmentReported(
+                asked.theCase(caseNumber),
+                Objects.requireNonNullElse(shipment.courier(), ""),
+                Objects.requireNonNullElse(shipment.trackingNumber(), ""));
+        return status(caseNumber, language);
+    }
+
+    @PostMapping("/cancellation")
+    @Operation(summary = "The customer thinks again; possible until goods were received")
+    ReturnAnswer cancelled(@PathVariable String caseNumber, Locale language) throws BusinessException {
+        asked.forCustomer();
+        wishes.cancel(asked.theCase(caseNumber));
+        return status(caseNumber, language);
+    }
+
+    @PostMapping(path = "/photos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Adds photos of the goods: JPEG or PNG, all or none")
+    AddedPhotos photos(@PathVariable String caseNumber, @RequestParam("photo") List<MultipartFile> uploads)
+            throws BusinessException, IOException {
+        asked.forCustomer();
+        var contents = new ArrayList<byte[]>();
+        for (var upload : uploads) {
+            contents.add(upload.getBytes());
+        }
+        return new AddedPhotos(photos.add(asked.theCase(caseNumber), contents).stream()
+                .map(photo -> photo.id())
+                .toList());
+    }
+}

@@ -1,0 +1,100 @@
+package org.aftersales.returns.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.aftersales.cases.CaseFile;
+import org.aftersales.cases.CaseFile.Review;
+import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseReasons;
+import org.aftersales.cases.CaseUnknownException;
+import org.aftersales.returns.ReturnStation;
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.CaseViewPart;
+import org.aftersales.shared.MoneyText;
+import org.aftersales.shared.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the review needs to choose from, and what it decided (RR-03 to RR-08). */
+@Component
+class ReviewView implements CaseViewPart {
+
+    private final CaseFiles cases;
+    private final CaseReasons reasons;
+    private final ReturnStation station;
+    private final Texts texts;
+    private final ShownTimes times;
+
+    ReviewView(CaseFiles cases, CaseReasons reasons, ReturnStation station, Texts texts, ShownTimes times) {
+        this.cases = cases;
+        this.reasons = reasons;
+        this.station = station;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    @Override
+    public String name() {
+        return "review";
+    }
+
+    @Override
+    public Map<String, Object> of(CaseNumber caseNumber, Viewer viewer) {
+        try {
+            var file = cases.get(caseNumber);
+            var review = file.review();
+            var shown = new HashMap<String, Object>(choices(viewer.language()));
+            shown.put("reviewed", review != null);
+            if (review != null) {
+                shown.putAll(decided(file, review, viewer.language()));
+            }
+            return shown;
+        } catch (CaseUnknownException gone) {
+            return Map.of();
+        }
+    }
+
+    private Map<String, Object> choices(Locale language) {
+        return Map.of(
+                "rejectionReasons",
+                reasons.forRejections().stream()
+                        .map(reason -> Map.of("value", reason.code(), "label", reason.label(language)))
+                        .toList(),
+                "stationContact",
+                orNothing(station.contact()),
+                "stationPhone",
+                orNothing(station.phone()),
+                "stationAddress",
+                orNothing(station.address()));
+    }
+
+    private Map<String, Object> decided(CaseFile file, Review review, Locale language) {
+        return Map.of(
+                "by", review.by(),
+                "at", times.moment(review.at(), language),
+                "decision", texts.in(language, review.approved() ? "Approved" : "Rejected"),
+                "serviceFee", MoneyText.of(file.currency(), review.serviceFeeMinor(), language),
+                "freightBack", yesOrNo(review.freightBack(), language),
+                "couponBack", yesOrNo(review.couponBack(), language),
+                "pointsBack", yesOrNo(review.pointsBack(), language),
+                "returnTo",
+                        String.join(
+                                ", ",
+                                List.of(
+                                        orNothing(review.returnContact()),
+                                        orNothing(review.returnPhone()),
+                                        orNothing(review.returnAddress()))),
+                "customerText", orNothing(review.customerText()));
+    }
+
+    private String yesOrNo(boolean switchedOn, Locale language) {
+        return texts.in(language, switchedOn ? "Yes" : "No");
+    }
+
+    private static String orNothing(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+}
