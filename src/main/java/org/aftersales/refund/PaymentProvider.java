@@ -20,6 +20,9 @@ public interface PaymentProvider {
     /** The pause before the next question, growing with the questions asked so far; follows the provider's pace. */
     Duration pauseBeforeAsking(int asks);
 
+    /** The longest that one question or submission takes, including what the adapter tries again by itself. */
+    Duration patience();
+
     /** Calendar days after which the customer should have the money (RR-15). */
     int arrivalDays();
 }

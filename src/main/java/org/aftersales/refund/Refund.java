@@ -31,6 +31,11 @@ public record Refund(
         @Nullable Instant submittedAt,
         @Nullable Instant settledAt) {
 
+    /** Whether the provider has it, or may have it, and has not said how it ends. */
+    public boolean underWay() {
+        return status == RefundStatus.SUBMITTED || status == RefundStatus.UNKNOWN;
+    }
+
     /** Whether the money is still to be paid. */
     public boolean open() {
         return status != RefundStatus.SUCCEEDED;

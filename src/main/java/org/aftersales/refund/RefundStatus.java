@@ -1,9 +1,6 @@
 package org.aftersales.refund;
 
-import java.util.EnumSet;
-import java.util.Set;
-
-/** Where the order to give money back stands. Only the named steps are possible (B-04). */
+/** Where the order to give money back stands; {@link RefundStep} names the ways between. */
 public enum RefundStatus {
     /** Committed, and certainly not sent yet. */
     REQUESTED,
@@ -14,15 +11,5 @@ public enum RefundStatus {
     /** The provider has refused; nothing was paid. */
     FAILED,
     /** The answer was lost: paid or not, only the provider knows. */
-    UNKNOWN;
-
-    /** The states from which this one may be entered. */
-    public Set<RefundStatus> enteredFrom() {
-        return switch (this) {
-            case REQUESTED -> EnumSet.noneOf(RefundStatus.class);
-            case SUBMITTED -> EnumSet.of(REQUESTED, FAILED, UNKNOWN);
-            case SUCCEEDED, FAILED -> EnumSet.of(SUBMITTED, UNKNOWN);
-            case UNKNOWN -> EnumSet.of(SUBMITTED);
-        };
-    }
+    UNKNOWN
 }

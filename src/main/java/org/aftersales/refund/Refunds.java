@@ -3,30 +3,34 @@ package org.aftersales.refund;
 import java.util.List;
 import java.util.Optional;
 import org.aftersales.shared.CaseNumber;
-import org.jspecify.annotations.Nullable;
 
-/** The orders to give money back. Every step is one conditional UPDATE in the caller's transaction. */
+/**
+ * The orders to give money back. Every step is one conditional UPDATE in the caller's transaction; it answers false when the refund does
+ * not stand where the step starts: somebody was faster, or it is finished.
+ */
 public interface Refunds {
 
-    void register(Refund refund);
+    void register(List<Refund> refunds);
 
     List<Refund> of(CaseNumber caseNumber);
 
     Optional<Refund> find(String refundNumber);
 
-    /**
-     * Moves a refund on.
-     *
-     * @return false when it does not stand where the step starts: somebody was faster, or it is finished
-     */
-    boolean move(String refundNumber, RefundStatus to, @Nullable String providerNumber);
+    /** About to be sent: counting questions begins anew and an earlier failure is forgotten. */
+    boolean send(String refundNumber);
 
-    /** As {@link #move} to {@code FAILED}, with the reason. */
+    boolean findPending(String refundNumber);
+
+    boolean loseTrack(String refundNumber);
+
+    /** @param providerNumber the provider's own number of the refund */
+    boolean succeed(String refundNumber, String providerNumber);
+
+    /** @param code the provider's code, cut to 64 characters; the text to 500 */
     boolean fail(String refundNumber, String code, String text);
 
-    /** Finance paid a failed refund outside. @return false when it has not failed */
-    boolean paidOutside(String refundNumber, String voucherNumber);
+    boolean payOutside(String refundNumber, String voucherNumber);
 
-    /** Counts a question to the provider. */
-    void asked(String refundNumber);
+    /** Counts a question to the providers of all that is under way. */
+    void asked(CaseNumber caseNumber);
 }

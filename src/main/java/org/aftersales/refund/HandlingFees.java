@@ -1,0 +1,68 @@
+package org.aftersales.refund;
+
+import java.util.List;
+import org.aftersales.policy.ReturnPolicy;
+import org.aftersales.policy.ReturnPolicy.Fee;
+import org.aftersales.policy.ReturnPolicy.FeeQuestion;
+import org.aftersales.shared.DecisionTrace;
+import org.aftersales.shared.GoodsFindings.Finding;
+import org.springframework.stereotype.Component;
+
+/** The fee of a case line by the company's table (RR-16, RR-18, U8). What inspection found counts more than what the customer said. */
+@Component
+class HandlingFees {
+
+    private final ReturnPolicy policy;
+
+    HandlingFees(ReturnPolicy policy) {
+        this.policy = policy;
+    }
+
+    /** @param faultParty who is to blame by the customer's reason */
+    record Claim(String reason, String faultParty, boolean opened, String productClass, int units) {}
+
+    /** @param basisPoints 100 = 1 % of what was paid for the units */
+    record LineFee(int basisPoints, long fixedMinor, DecisionTrace trace) {
+
+        String outcome() {
+            return "basisPoints=" + basisPoints + ", fixedMinor=" + fixedMinor;
+        }
+    }
+
+    LineFee of(Claim claim, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            var fee = policy.fee(
+                    new FeeQuestion(claim.reason(), claim.faultParty(), claim.opened(), claim.productClass()));
+            return new LineFee(fee.basisPoints(), fee.fixedMinor(), fee.trace());
+        }
+        var fees =
+                findings.stream().map(found -> policy.fee(asked(claim, found))).toList();
+        return new LineFee(
+                average(findings, fees),
+                fees.stream().mapToLong(Fee::fixedMinor).max().orElse(0),
+                new DecisionTrace(
+                        fees.get(0).trace().decision(),
+                        fees.get(0).trace().version(),
+                        fees.stream()
+                                .flatMap(fee -> fee.trace().ruleIds().stream())
+                                .distinct()
+                                .toList()));
+    }
+
+    private static FeeQuestion asked(Claim claim, Finding found) {
+        var blamed = "NONE".equals(found.faultParty()) ? claim.faultParty() : found.faultParty();
+        return new FeeQuestion(
+                claim.reason(), blamed, found.opened() || !found.packagingComplete(), claim.productClass());
+    }
+
+    /** Units of one line may be found in different states: each counts with its own fee; rounded down, in the customer's favour. */
+    private static int average(List<Finding> findings, List<Fee> fees) {
+        long weighted = 0;
+        long units = 0;
+        for (int index = 0; index < findings.size(); index++) {
+            weighted += (long) findings.get(index).units() * fees.get(index).basisPoints();
+            units += findings.get(index).units();
+        }
+        return Math.toIntExact(weighted / Math.max(1, units));
+    }
+}

@@ -1,0 +1,50 @@
+package org.aftersales.refund;
+
+import org.aftersales.orders.OrderLedger;
+import org.aftersales.refund.Calculations.Stored;
+import org.aftersales.shared.OrderNumber;
+import org.springframework.stereotype.Component;
+
+/** Fixes a calculated refund in the order's ledger, whole or not at all. */
+@Component
+class Settlement {
+
+    private final OrderLedger ledger;
+
+    Settlement(OrderLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    /**
+     * @return false when another case settled units or freight of the order since the figures were read; the ledger is as before then
+     */
+    boolean fix(OrderNumber order, RefundCalculation calculation) {
+        var lines = calculation.lines();
+        for (int done = 0; done < lines.size(); done++) {
+            var line = lines.get(done);
+            if (!ledger.settle(line.orderLineId(), line.settledBefore(), line.units(), line.amountMinor())) {
+                takeBackLines(calculation, done);
+                return false;
+            }
+        }
+        if (calculation.freightMinor() > 0 && !ledger.settleFreight(order, calculation.freightMinor())) {
+            takeBackLines(calculation, lines.size());
+            return false;
+        }
+        return true;
+    }
+
+    void takeBack(Stored stored) {
+        var calculation = stored.calculation();
+        takeBackLines(calculation, calculation.lines().size());
+        if (calculation.freightMinor() > 0) {
+            ledger.unsettleFreight(stored.orderNumber(), calculation.freightMinor());
+        }
+    }
+
+    private void takeBackLines(RefundCalculation calculation, int count) {
+        for (var line : calculation.lines().subList(0, count)) {
+            ledger.unsettle(line.orderLineId(), line.units(), line.amountMinor());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.aftersales.refund.process;
+
+import org.aftersales.refund.RefundAccount;
+import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.TaskRule;
+import org.springframework.stereotype.Component;
+
+/** A failed refund is tried again, or was paid outside with a voucher, but never while the provider may still have paid. */
+@Component
+class FailedRefundRule implements TaskRule {
+
+    private final RefundAccount account;
+
+    FailedRefundRule(RefundAccount account) {
+        this.account = account;
+    }
+
+    @Override
+    public String task() {
+        return "Task_ResolveFailedRefund";
+    }
+
+    @Override
+    public void check(Submission submission) throws BusinessException {
+        if (FailedRefundResolution.of(submission.values()).paidOutside()) {
+            account.mayBePaidOutside(submission.caseNumber());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.aftersales.refund.process;
+
+import org.aftersales.refund.RefundAccount;
+import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.workflow.CaseDelegate;
+import org.aftersales.workflow.CaseVariables;
+import org.springframework.stereotype.Component;
+
+/** Takes the resolution of a failed refund into the case file. */
+@Component
+class RecordResolutionDelegate extends CaseDelegate {
+
+    private final RefundAccount account;
+
+    RecordResolutionDelegate(RefundAccount account) {
+        this.account = account;
+    }
+
+    @Override
+    protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
+        var resolution = FailedRefundResolution.of(variables);
+        resolution.record(caseNumber, account);
+        variables.set(CaseVariables.REFUND_PAID_OFFLINE, resolution.paidOutside());
+        FailedRefundResolution.forget(variables);
+    }
+}

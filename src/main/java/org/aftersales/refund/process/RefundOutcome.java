@@ -1,0 +1,17 @@
+package org.aftersales.refund.process;
+
+import org.aftersales.refund.RefundProgress;
+import org.aftersales.workflow.CaseVariables;
+
+/** What the gateway "Refund outcome?" and the timer behind it look at. */
+final class RefundOutcome {
+
+    private RefundOutcome() {}
+
+    static void show(RefundProgress progress, CaseVariables variables) {
+        variables.set(CaseVariables.REFUND_OUTCOME, progress.outcome().name());
+        if (progress.outcome() == RefundProgress.Outcome.PENDING) {
+            variables.set(CaseVariables.ASK_AGAIN_IN, progress.pause().toString());
+        }
+    }
+}

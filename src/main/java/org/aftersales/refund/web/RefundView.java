@@ -1,0 +1,98 @@
+package org.aftersales.refund.web;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.aftersales.refund.AmountOnTable;
+import org.aftersales.refund.Refund;
+import org.aftersales.refund.RefundDesk;
+import org.aftersales.refund.Refunds;
+import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.CaseViewPart;
+import org.aftersales.shared.MoneyText;
+import org.aftersales.shared.Texts;
+import org.joda.money.Money;
+import org.springframework.stereotype.Component;
+
+/** The money of a case in task forms: per product, in total, every line explained (B-03, FI-01, FI-04). */
+@Component
+class RefundView implements CaseViewPart {
+
+    /** Who has to do with money; dock and bench have not. */
+    private static final Set<String> ROLES = Set.of(
+            "customer-service",
+            "aftersales-review",
+            "cs-supervisor",
+            "aftersales-manager",
+            "finance",
+            "general-manager",
+            "auditor",
+            "camunda-admin");
+
+    private final RefundDesk desk;
+    private final Refunds refunds;
+    private final ExplainedAmount explained;
+    private final Texts texts;
+
+    RefundView(RefundDesk desk, Refunds refunds, ExplainedAmount explained, Texts texts) {
+        this.desk = desk;
+        this.refunds = refunds;
+        this.explained = explained;
+        this.texts = texts;
+    }
+
+    @Override
+    public String name() {
+        return "refund";
+    }
+
+    @Override
+    public Map<String, Object> of(CaseNumber caseNumber, Viewer viewer) {
+        if (Collections.disjoint(ROLES, viewer.roles())) {
+            return Map.of();
+        }
+        try {
+            return shown(desk.onTable(caseNumber), refunds.of(caseNumber), viewer.language());
+        } catch (BusinessException unknown) {
+            return Map.of();
+        }
+    }
+
+    private Map<String, Object> shown(AmountOnTable amount, List<Refund> parts, Locale language) {
+        var calculation = amount.calculation();
+        var currency = calculation.currency();
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("currency", currency.getCode());
+        shown.put("total", MoneyText.of(currency, calculation.totalMinor(), language));
+        shown.put("lines", explained.lines(calculation, language));
+        shown.put("sum", explained.sum(amount, language));
+        shown.put("sendBackReason", amount.sendBackReason().orElse(""));
+        shown.put(
+                "payments", parts.stream().map(part -> payment(part, language)).toList());
+        // for forms that show what the customer gets while the reviewer types
+        shown.put(
+                "goodsNumber", Money.ofMinor(currency, calculation.goodsMinor()).getAmount());
+        shown.put(
+                "handlingFeeNumber",
+                Money.ofMinor(currency, calculation.handlingFeeMinor()).getAmount());
+        shown.put(
+                "freightLeftNumber",
+                Money.ofMinor(currency, amount.freightLeftMinor()).getAmount());
+        return shown;
+    }
+
+    private Map<String, Object> payment(Refund part, Locale language) {
+        var code = part.failureCode();
+        var text = part.failureText();
+        return Map.of(
+                "number", part.number(),
+                "provider", texts.in(language, part.provider()),
+                "amount", MoneyText.of(part.amount(), language),
+                "status", texts.in(language, "code.Refund." + part.status()),
+                "failure", code == null ? "" : text == null ? texts.in(language, "code." + code) : code + ": " + text);
+    }
+}
