@@ -21,7 +21,7 @@ class DeskOfTests {
     }
 
     @Bean
-    People people(IdentityService identity) {
+    People peopleWhoSignIn(IdentityService identity) {
         return new People(identity);
     }
 
