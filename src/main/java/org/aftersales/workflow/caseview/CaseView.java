@@ -1,0 +1,67 @@
+package org.aftersales.workflow.caseview;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.aftersales.shared.Callers;
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.CaseViewPart;
+import org.aftersales.workflow.engineinternals.InsideWork;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the capabilities show of a task's case to the signed-in person. */
+@Component
+class CaseView {
+
+    private final ObjectProvider<CaseViewPart> parts;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final InsideWork inside;
+    private final Callers callers;
+
+    CaseView(
+            ObjectProvider<CaseViewPart> parts,
+            TaskService tasks,
+            RuntimeService runtime,
+            InsideWork inside,
+            Callers callers) {
+        this.parts = parts;
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.inside = inside;
+        this.callers = callers;
+    }
+
+    /** @return empty when the task belongs to no case, or nobody is signed in */
+    Optional<Map<String, Object>> of(String taskId, Locale language) {
+        return callers.userId()
+                .map(user -> new CaseViewPart.Viewer(user, callers.roles(), language))
+                .flatMap(viewer -> caseOf(taskId).map(caseNumber -> view(caseNumber, viewer)));
+    }
+
+    private Map<String, Object> view(CaseNumber caseNumber, CaseViewPart.Viewer viewer) {
+        var view = new LinkedHashMap<String, Object>();
+        view.put("caseNumber", caseNumber.value());
+        parts.orderedStream().forEach(part -> view.put(part.name(), part.of(caseNumber, viewer)));
+        return view;
+    }
+
+    private Optional<CaseNumber> caseOf(String taskId) {
+        return inside.execute(
+                () -> Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                        .map(task -> runtime.createProcessInstanceQuery()
+                                .processInstanceId(task.getProcessInstanceId())
+                                .singleResult())
+                        .map(process -> process.getBusinessKey())
+                        .filter(CaseView::isCaseNumber)
+                        .map(CaseNumber::new));
+    }
+
+    private static boolean isCaseNumber(String businessKey) {
+        return businessKey.startsWith("AS-");
+    }
+}
