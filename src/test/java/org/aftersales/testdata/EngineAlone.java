@@ -1,6 +1,13 @@
 package org.aftersales.testdata;
 
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.CaseViewPart;
+import org.aftersales.shared.FourEyes;
+import org.aftersales.shared.TaskRule;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -20,7 +27,66 @@ class EngineAlone {
     }
 
     @Bean
-    People people(IdentityService identity) {
+    People testPeople(IdentityService identity) {
         return new People(identity);
+    }
+
+    /** A rule of the task in {@code models/review.bpmn}. */
+    @Bean
+    TaskRule rejectionNeedsNote() {
+        return new TaskRule() {
+            @Override
+            public String task() {
+                return "Task_TestReview";
+            }
+
+            @Override
+            public void check(Submission submission) throws BusinessException {
+                if ("reject".equals(submission.values().get("decision"))
+                        && submission.values().get("note") == null) {
+                    throw new NoteMissingException();
+                }
+            }
+        };
+    }
+
+    /** In every case of a test amy has worked before. */
+    @Bean
+    FourEyes amyWorkedBefore() {
+        return new FourEyes() {
+            @Override
+            public String task() {
+                return "Task_TestReview";
+            }
+
+            @Override
+            public Set<String> excluded(CaseNumber caseNumber) {
+                return Set.of("amy");
+            }
+        };
+    }
+
+    @Bean
+    CaseViewPart whoLooks() {
+        return new CaseViewPart() {
+            @Override
+            public String name() {
+                return "test";
+            }
+
+            @Override
+            public Map<String, Object> of(CaseNumber caseNumber, Viewer viewer) {
+                return Map.of(
+                        "viewer", viewer.userId(), "language", viewer.language().toLanguageTag());
+            }
+        };
+    }
+
+    private static final class NoteMissingException extends BusinessException {
+        private static final long serialVersionUID = 1L;
+
+        NoteMissingException() {
+            super("Please say why.");
+        }
     }
 }

@@ -12,16 +12,19 @@ public final class People {
         this.identity = identity;
     }
 
-    /** {@code try (var alice = people.signIn("alice", "customer-service")) { … }}: what is done inside is done by alice. */
-    public SignedIn signIn(String userId, String... roles) {
-        identity.setAuthentication(userId, List.of(roles));
-        return identity::clearAuthentication;
+    /** {@code people.as("alice", "customer-service", () -> …)}: what is done inside is done by alice. */
+    public <E extends Exception> void as(String userId, String role, Doing<E> doing) throws E {
+        identity.setAuthentication(userId, List.of(role));
+        try {
+            doing.run();
+        } finally {
+            identity.clearAuthentication();
+        }
     }
 
-    /** Until it is closed. */
+    /** What the person does. */
     @FunctionalInterface
-    public interface SignedIn extends AutoCloseable {
-        @Override
-        void close();
+    public interface Doing<E extends Exception> {
+        void run() throws E;
     }
 }
