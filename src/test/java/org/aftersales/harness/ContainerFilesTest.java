@@ -43,6 +43,8 @@ class ContainerFilesTest {
 
         assertThat(compose.get("services")).containsOnlyKeys("desk", "database");
         assertThat(compose.get("services").get("desk")).containsKey("depends_on");
-        assertThat(Files.readString(DOCKER.resolve("Dockerfile"))).contains("USER desk").contains("HEALTHCHECK");
+        assertThat(Files.readString(DOCKER.resolve("Dockerfile")))
+                .contains("USER desk")
+                .contains("HEALTHCHECK");
     }
 }
