@@ -81,6 +81,7 @@ public final class CaseVariables {
             POINTS_BACK,
             RETURN_APPROVED,
             RETURN_CANCELLED,
+            GOODS_ARRIVED,
             MORE_PARCELS_EXPECTED,
             PARCEL_NUMBER,
             GOODS_ACCEPTED,

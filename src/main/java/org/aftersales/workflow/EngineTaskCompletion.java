@@ -46,7 +46,8 @@ class EngineTaskCompletion implements TaskCompletion {
                     taskId,
                     task.getTaskDefinitionKey(),
                     new CaseNumber(process.getBusinessKey()),
-                    tasks.getVariablesLocal(taskId));
+                    // input parameters belong to the execution of the task, not to the task
+                    runtime.getVariablesLocal(task.getExecutionId()));
         });
     }
 
