@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
@@ -107,7 +108,7 @@ class Station {
                 .createTaskQuery()
                 .taskDefinitionKey("Task_InspectParcel")
                 .processInstanceBusinessKey(number.value())
-                .list()
+                .listPage(0, 50)
                 .stream()
                 .filter(task ->
                         ((Number) runtime.getVariableLocal(task.getExecutionId(), "parcelNumber")).intValue() == parcel)
@@ -120,20 +121,21 @@ class Station {
         var found = tasks.createTaskQuery()
                 .taskDefinitionKey(task)
                 .processInstanceBusinessKey(number.value())
-                .list();
+                .listPage(0, 50);
         assertThat(found).as(task + " of " + number).hasSize(1);
         return found.get(0).getId();
     }
 
     List<String> openTasks(CaseNumber number) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()
+        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).listPage(0, 50).stream()
                 .map(task -> task.getTaskDefinitionKey())
                 .sorted()
                 .toList();
     }
 
     Receipt arrives(CaseNumber number, Arrival arrival) throws Exception {
-        return asWalt(() -> dock.record(receiptTask(number), arrival));
+        var task = receiptTask(number);
+        return asWalt(() -> dock.record(task, arrival));
     }
 
     void inspected(CaseNumber number, int parcel, InspectedPart... parts) throws Exception {
@@ -168,12 +170,9 @@ class Station {
     }
 
     private <T> T as(String person, String role, Callable<T> work) throws Exception {
-        var signedIn = people.signIn(person, role);
-        try {
-            return work.call();
-        } finally {
-            signedIn.close();
-        }
+        var answer = new AtomicReference<T>();
+        people.<Exception>as(person, role, () -> answer.set(work.call()));
+        return answer.get();
     }
 
     CaseFile file(CaseNumber number) throws Exception {
@@ -192,7 +191,7 @@ class Station {
                         .processInstanceBusinessKey(number.value())
                         .singleResult()
                         .getId())
-                .list()
+                .listPage(0, 50)
                 .forEach(variable -> answers.put(variable.getName(), variable.getValue()));
         return answers;
     }
@@ -204,7 +203,7 @@ class Station {
                         .processInstanceBusinessKey(number.value())
                         .singleResult()
                         .getId())
-                .list()
+                .listPage(0, 50)
                 .stream()
                 .map(activity -> activity.getActivityId())
                 .toList();
