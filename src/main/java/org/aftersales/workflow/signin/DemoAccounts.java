@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** A user for every role, to try the product and to test it. The database remembers that it was opened to them. */
 @Component
-@Profile({"demo", "test"})
+@Profile(ProductionCheck.TRIAL)
 @Order(AccessAtStart.ACCOUNTS)
 class DemoAccounts implements AccessStep {
 

@@ -33,7 +33,8 @@ class PeopleSignIn {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, EngineUsers people, IdentityService identity) throws Exception {
+    SecurityFilterChain signInOfPeople(HttpSecurity http, EngineUsers people, IdentityService identity)
+            throws Exception {
         return http.authenticationProvider(people)
                 .authorizeHttpRequests(PeopleSignIn::doors)
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl(TASKLIST))

@@ -28,7 +28,7 @@ class ProgramsSignIn {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, RememberedSignIns people, IdentityService identity)
+    SecurityFilterChain signInOfPrograms(HttpSecurity http, RememberedSignIns people, IdentityService identity)
             throws Exception {
         return http.securityMatcher("/engine-rest/**", "/api/**", "/actuator/**")
                 .authenticationProvider(people)

@@ -2,19 +2,15 @@ package org.aftersales.workflow.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.aftersales.testdata.WorkflowOnly;
+import org.aftersales.testdata.WorkflowTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 
-@SpringBootTest(classes = WorkflowOnly.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("test")
+@WorkflowTest
 class SignInTest {
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
