@@ -3,6 +3,7 @@ package org.aftersales.workflow.submission;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.aftersales.workflow.engineinternals.InsideWork;
 import org.aftersales.workflow.engineinternals.LatestForms;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.form.CamundaFormRef;
@@ -15,12 +16,14 @@ class DeployedForms {
 
     private final LatestForms latest;
     private final RepositoryService repository;
+    private final InsideWork inside;
     private final ObjectMapper json;
     private final Map<String, Map<String, FormField>> read = new ConcurrentHashMap<>();
 
-    DeployedForms(LatestForms latest, RepositoryService repository, ObjectMapper json) {
+    DeployedForms(LatestForms latest, RepositoryService repository, InsideWork inside, ObjectMapper json) {
         this.latest = latest;
         this.repository = repository;
+        this.inside = inside;
         this.json = json;
     }
 
@@ -31,7 +34,10 @@ class DeployedForms {
                 .orElse(Map.of());
     }
 
+    /** Whoever submits needs no right to read deployments: the check reads for itself. */
     private Map<String, FormField> read(ResourceDefinition form) {
-        return FormFields.of(repository.getResourceAsStream(form.getDeploymentId(), form.getResourceName()), json);
+        var source = inside.execute(
+                () -> repository.getResourceAsStream(form.getDeploymentId(), form.getResourceName()));
+        return FormFields.of(source, json);
     }
 }
