@@ -36,8 +36,8 @@ class DeployedForms {
 
     /** Whoever submits needs no right to read deployments: the check reads for itself. */
     private Map<String, FormField> read(ResourceDefinition form) {
-        var source = inside.execute(
-                () -> repository.getResourceAsStream(form.getDeploymentId(), form.getResourceName()));
+        var source =
+                inside.execute(() -> repository.getResourceAsStream(form.getDeploymentId(), form.getResourceName()));
         return FormFields.of(source, json);
     }
 }
