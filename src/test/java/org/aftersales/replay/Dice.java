@@ -1,0 +1,29 @@
+package org.aftersales.replay;
+
+import java.util.List;
+import java.util.Random;
+
+/**
+ * What happens by chance, decided by seed, request and question: the same seed tells the same story, however many clients work.
+ *
+ * @param seed of the whole replay
+ * @param key of the request
+ */
+record Dice(long seed, String key) {
+
+    /** True in so many of a hundred cases. */
+    boolean happens(String question, int inHundred) {
+        return upTo(question, 100) < inHundred;
+    }
+
+    <T> T oneOf(String question, List<T> choices) {
+        return choices.get(upTo(question, choices.size()));
+    }
+
+    /** From zero to one below the bound. */
+    int upTo(String question, int bound) {
+        var random = new Random(seed * 31 + (key + "/" + question).hashCode());
+        random.nextInt(); // neighbouring seeds give neighbouring first numbers
+        return random.nextInt(bound);
+    }
+}

@@ -1,0 +1,105 @@
+package org.aftersales.replay;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.aftersales.replay.ReturnRequests.Item;
+import org.aftersales.replay.ReturnRequests.Wish;
+
+/** The shop files what its customers want back. */
+final class Filing {
+
+    private static final List<String> REASONS =
+            List.of("NO_REASON", "DAMAGED_IN_TRANSIT", "WRONG_ITEM", "MISTAKEN_PURCHASE", "UNSUITABLE", "QUALITY");
+
+    private static final String SHOP = "shop";
+
+    private final Site site;
+    private final long seed;
+
+    Filing(Site site, long seed) {
+        this.site = site;
+        this.seed = seed;
+    }
+
+    /** Sends the request, and sends it again: the same case must be the answer. */
+    Filed file(Wish wish) {
+        var dice = new Dice(seed, wish.key());
+        var lines = lines(wish, dice);
+        var reason = dice.oneOf("reason", REASONS);
+        Map<String, Object> body = Map.of(
+                "orderNumber",
+                wish.order(),
+                "requestedAt",
+                wish.requestedAt() + "+08:00",
+                "reason",
+                reason,
+                "remark",
+                "as the customer wrote it",
+                "lines",
+                lines);
+        var answer = post(wish, body);
+        if (!answer.ok()) {
+            return new Filed(
+                    wish, reason, "", answer.status() == 422 ? refusal(answer) : "HTTP " + answer.status(), lines);
+        }
+        var again = post(wish, body).text("caseNumber");
+        if (!again.equals(answer.text("caseNumber"))) {
+            throw new IllegalStateException(wish.key() + " opened two cases, " + answer.body() + " and " + again);
+        }
+        return new Filed(wish, reason, again, "", lines);
+    }
+
+    private Answer post(Wish wish, Map<String, Object> body) {
+        return site.post(SHOP, "/api/returns", body, Map.of("Idempotency-Key", wish.key()));
+    }
+
+    /** The code of the first line that cannot be returned, or of the whole request. */
+    private static String refusal(Answer answer) {
+        return answer.list("lines").stream()
+                .map(line -> line.text("code"))
+                .filter(code -> !code.isEmpty())
+                .findFirst()
+                .orElse(answer.text("code"));
+    }
+
+    private List<Map<String, Object>> lines(Wish wish, Dice dice) {
+        var order = site.get(SHOP, "/api/orders/" + wish.order());
+        var taken = new HashSet<Long>();
+        var lines = new ArrayList<Map<String, Object>>();
+        for (var item : wish.items()) {
+            lines.add(Map.of(
+                    "lineNumber", lineNumber(order, item, taken),
+                    "units", item.units(),
+                    "opened", dice.happens("opened " + item.sku(), 10)));
+        }
+        return lines;
+    }
+
+    /** Where the order holds the product at two prices, the cheaper line is meant; line 0 is one that the order does not hold. */
+    private static long lineNumber(Answer order, Item item, Set<Long> taken) {
+        var number = order.list("lines").stream()
+                .filter(line -> line.text("sku").equals(item.sku()))
+                .filter(line -> !taken.contains(line.number("lineNumber")))
+                .min(Comparator.comparingLong(
+                        (Answer line) -> line.number("paidMinor") / Math.max(1, line.number("units"))))
+                .map(line -> line.number("lineNumber"))
+                .orElse(0L);
+        taken.add(number);
+        return number;
+    }
+
+    /**
+     * @param caseNumber empty when refused
+     * @param refusal the code of the refusal; empty when accepted
+     */
+    record Filed(Wish wish, String reason, String caseNumber, String refusal, List<Map<String, Object>> lines) {
+
+        boolean accepted() {
+            return !caseNumber.isEmpty();
+        }
+    }
+}

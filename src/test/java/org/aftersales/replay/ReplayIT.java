@@ -1,0 +1,43 @@
+package org.aftersales.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.aftersales.harness.RunningDesk;
+import org.junit.jupiter.api.Test;
+
+/** A small part of the replay against the packaged application, as a newcomer starts it. */
+class ReplayIT {
+
+    private static final String DATA = "src/test/resources/online-retail/";
+
+    @Test
+    void realReturnsRunToTheirEndAndTheBooksAgree() throws Exception {
+        Map<String, String> settings = Map.of(
+                "spring.datasource.url", "jdbc:h2:mem:replay;DB_CLOSE_DELAY=-1",
+                "aftersales.refund.simulator.late", "1s",
+                "aftersales.refund.ask-pace", "PT1S");
+        try (var desk = RunningDesk.start("replay", settings)) {
+            System.out.printf(
+                    "start-up: %d ms, resident memory: %d MB%n", desk.startUp().toMillis(), desk.residentMegabytes());
+
+            var report = new Replay(
+                            Options.of(
+                                    "--base-url",
+                                    desk.baseUrl(),
+                                    "--orders",
+                                    DATA + "orders.csv",
+                                    "--returns",
+                                    DATA + "returns.csv",
+                                    "--clients",
+                                    "2"),
+                            System.out)
+                    .run();
+
+            assertThat(report.troubles()).isEmpty();
+            assertThat(report.refused()).containsKeys("NotYetDelivered", "ReturnWindowExpired", "MoreThanLeft");
+            assertThat(report.ended()).containsOnlyKeys("COMPLETED", "REJECTED");
+            assertThat(report.paidMinor()).isPositive();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.aftersales.replay;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.aftersales.replay.Filing.Filed;
+import org.aftersales.replay.Tasks.Task;
+
+/** The return station: what really comes, and what quality control makes of it. */
+final class Station {
+
+    private final Tasks warehouse;
+    private final Tasks quality;
+    private final Filed filed;
+    private final Dice dice;
+    private int parcels;
+
+    Station(Site site, Filed filed, Dice dice) {
+        this.warehouse = new Tasks(site, "walt", "warehouse");
+        this.quality = new Tasks(site, "quinn", "quality-control");
+        this.filed = filed;
+        this.dice = dice;
+    }
+
+    boolean worksOn(String caseNumber) {
+        var parcel = warehouse.next(caseNumber);
+        parcel.ifPresent(this::receive);
+        var inspection = quality.next(caseNumber);
+        inspection.ifPresent(this::inspect);
+        return parcel.isPresent() || inspection.isPresent();
+    }
+
+    /** Everything, nothing, less, more, another article, or the rest in a second parcel. */
+    private void receive(Task task) {
+        warehouse.claim(task);
+        parcels++;
+        var second = parcels == 1 && dice.happens("second parcel", 10);
+        var empty = parcels == 1 && !second && dice.happens("empty parcel", 4);
+        var lines = new ArrayList<Map<String, Object>>();
+        for (var line : filed.lines()) {
+            var units = empty ? 0 : unitsThatCame(line, second);
+            if (units > 0) {
+                lines.add(Map.of("lineNumber", line.get("lineNumber"), "units", units));
+            }
+        }
+        List<Object> others = dice.happens("other article " + parcels, 4)
+                ? List.of(Map.of("sku", "NOT-OURS", "units", 1))
+                : List.of();
+        warehouse.record(
+                task,
+                "receipt",
+                Map.of(
+                        "trackingNumber", filed.caseNumber() + "-" + parcels,
+                        "lines", lines,
+                        "otherArticles", others,
+                        "moreExpected", second));
+    }
+
+    private int unitsThatCame(Map<String, Object> line, boolean second) {
+        var announced = (Integer) line.get("units");
+        var chance = "units of line " + line.get("lineNumber");
+        if (second) {
+            return announced / 2;
+        }
+        if (parcels > 1) {
+            return announced - announced / 2;
+        }
+        if (dice.happens(chance + " less", 6)) {
+            return dice.upTo(chance, announced);
+        }
+        return dice.happens(chance + " more", 3) ? announced + 1 : announced;
+    }
+
+    private void inspect(Task task) {
+        quality.claim(task);
+        var parts = new ArrayList<Map<String, Object>>();
+        for (var line : quality.look(task, "inspection").list("lines")) {
+            parts(line, parts);
+        }
+        quality.record(task, "inspection", Map.of("parts", parts));
+    }
+
+    /** Some lines are refused, some are split into a good and a bad part; what may not be accepted is refused. */
+    private void parts(Answer line, List<Map<String, Object>> parts) {
+        var units = (int) line.number("units");
+        var chance = "inspection of " + line.text("lineNumber") + " in parcel " + line.text("parcelNumber");
+        var acceptable = (int) Math.min(units, line.number("acceptableUnits"));
+        var accepted = line.list("ifAccepted.allowed").isEmpty() || dice.happens(chance + " refused", 8)
+                ? 0
+                : dice.happens(chance + " mixed", 6) ? dice.upTo(chance, acceptable + 1) : acceptable;
+        if (accepted > 0) {
+            parts.add(part(line, accepted, true));
+        }
+        if (units > accepted) {
+            parts.add(part(line, units - accepted, false));
+        }
+    }
+
+    private Map<String, Object> part(Answer line, int units, boolean accepted) {
+        var part = new LinkedHashMap<String, Object>();
+        part.put("parcelLineId", line.at("parcelLineId"));
+        part.put("units", units);
+        part.put("accepted", accepted);
+        part.put("packagingComplete", accepted);
+        part.put("accessoriesComplete", true);
+        part.put("opened", line.at("saidOpened"));
+        part.put("severity", accepted ? "NONE" : "MAJOR");
+        part.put("faultParty", accepted ? "NONE" : "CUSTOMER");
+        part.put("disposition", line.text(accepted ? "ifAccepted.proposed" : "ifRefused.proposed"));
+        if (!accepted) {
+            part.put("defect", "scratched");
+            part.put("refusalCode", "MAN_MADE_DAMAGE");
+        }
+        return part;
+    }
+}
