@@ -1,0 +1,131 @@
+package org.aftersales.cost;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A durable PostgreSQL that counts what it is asked: statements of clients, commits, bytes of its log, processor time. */
+final class CountedDatabase implements AutoCloseable {
+
+    private static final int CLOCK_TICKS_A_SECOND = 100;
+
+    private final EmbeddedPostgres server;
+    private final String postmaster;
+
+    CountedDatabase() throws IOException, SQLException {
+        server = EmbeddedPostgres.builder()
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                .setServerConfig("pg_stat_statements.track", "top")
+                .setServerConfig("pg_stat_statements.max", "10000")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("autovacuum", "off")
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .start();
+        execute("create extension pg_stat_statements");
+        postmaster = postmaster();
+    }
+
+    String create(String name) throws SQLException {
+        execute("create database " + name);
+        return server.getJdbcUrl("postgres", name);
+    }
+
+    void forget() throws SQLException {
+        execute("select pg_stat_statements_reset()");
+    }
+
+    /** Everything that the database of this name has cost so far. */
+    Cost cost(String name) throws SQLException, IOException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        """
+                        select coalesce((select sum(calls) from pg_stat_statements s join pg_database d on d.oid = s.dbid
+                                          where d.datname = '%1$s' and query !~* '^\\s*(begin|commit|rollback|set |show )'), 0),
+                               (select xact_commit from pg_stat_database where datname = '%1$s'),
+                               pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')
+                        """
+                                .formatted(name))) {
+            row.next();
+            return new Cost(row.getLong(1), row.getLong(2), row.getLong(3), 0, processorMillis());
+        }
+    }
+
+    /** The statements that were asked most often. */
+    List<String> mostFrequent(String name, int cases) throws SQLException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        """
+                        select calls, query from pg_stat_statements s join pg_database d on d.oid = s.dbid
+                         where d.datname = '%s' and query !~* '^\\s*(begin|commit|rollback|set |show )' order by calls desc limit 400
+                        """
+                                .formatted(name))) {
+            return lines(rows, cases);
+        }
+    }
+
+    private static List<String> lines(ResultSet rows, int cases) throws SQLException {
+        var lines = new ArrayList<String>();
+        while (rows.next()) {
+            var query = rows.getString(2).replaceAll("\\s+", " ");
+            lines.add("%6.2f  %s"
+                    .formatted(rows.getLong(1) / (double) cases, query.substring(0, Math.min(180, query.length()))));
+        }
+        return lines;
+    }
+
+    /** Of the server and its children, the ended ones included. */
+    private long processorMillis() throws IOException {
+        try (var processes = Files.list(Path.of("/proc"))) {
+            var ticks = processes
+                    .filter(process -> process.getFileName().toString().matches("\\d+"))
+                    .mapToLong(this::ticks)
+                    .sum();
+            return ticks * 1000 / CLOCK_TICKS_A_SECOND;
+        }
+    }
+
+    private long ticks(Path process) {
+        try {
+            var stat = Files.readString(process.resolve("stat"));
+            var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+            var ours = process.getFileName().toString().equals(postmaster) || fields[1].equals(postmaster);
+            return ours
+                    ? Arrays.stream(fields, 11, 15).mapToLong(Long::parseLong).sum()
+                    : 0;
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
+    private String postmaster() throws SQLException, IOException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select pg_backend_pid()")) {
+            row.next();
+            var stat = Files.readString(Path.of("/proc", row.getString(1), "stat"));
+            return stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[1];
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

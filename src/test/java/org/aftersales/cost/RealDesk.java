@@ -1,0 +1,147 @@
+package org.aftersales.cost;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.aftersales.harness.RunningDesk;
+import org.aftersales.replay.Answer;
+import org.aftersales.replay.Site;
+import org.aftersales.replay.Tasks;
+
+/** Whole returns at the real desk over HTTP: filed, reviewed, received, inspected, approved, paid. */
+final class RealDesk {
+
+    private final Site site;
+
+    RealDesk(RunningDesk desk) {
+        this.site = new Site(desk.baseUrl());
+    }
+
+    /** One order with one line for every case; not part of what is counted. */
+    void sell(String prefix, int cases) throws InterruptedException {
+        var ordered = Instant.now()
+                .minus(5, ChronoUnit.DAYS)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString()
+                .replace("Z", "");
+        var csv = IntStream.range(0, cases)
+                .mapToObj(i -> "%s%d,%s,C-1,United Kingdom,SKU-1,LAMP,2,10.00".formatted(prefix, i, ordered))
+                .collect(Collectors.joining(
+                        "\n", "order_no,ordered_at,customer_no,country,sku,description,quantity,unit_price\n", "\n"));
+        var id = site.upload(
+                        "shop",
+                        "/api/order-imports?currency=GBP&deliveredAfterDays=2",
+                        csv.getBytes(StandardCharsets.UTF_8),
+                        Map.of("Content-Type", "text/csv"))
+                .orFail("the import")
+                .text("importId");
+        while (site.get("shop", "/api/order-imports/" + id).text("state").equals("RUNNING")) {
+            Thread.sleep(200);
+        }
+    }
+
+    void work(String prefix, int cases) throws InterruptedException {
+        var numbers = file(prefix, cases);
+        var ray = new Tasks(site, "ray", "aftersales-review");
+        for (var number : numbers) {
+            var task = ray.next(number).orElseThrow();
+            ray.claim(task);
+            ray.submit(
+                    task,
+                    Map.of(
+                            "reviewDecision", "approve",
+                            "serviceFee", "0.00",
+                            "returnContact", "Station",
+                            "returnPhone", "021-55550100",
+                            "returnAddress", "1 Station Road"));
+        }
+        receiveAndInspect(numbers);
+        var fiona = new Tasks(site, "fiona", "finance");
+        for (var number : numbers) {
+            var task = fiona.next(number).orElseThrow();
+            fiona.claim(task);
+            fiona.submit(task, Map.of("financeDecision", "approve"));
+        }
+        for (var number : numbers) {
+            awaitCompleted(number);
+        }
+    }
+
+    private List<String> file(String prefix, int cases) {
+        var numbers = new ArrayList<String>();
+        for (int i = 0; i < cases; i++) {
+            Map<String, Object> body = Map.of(
+                    "orderNumber",
+                    prefix + i,
+                    "requestedAt",
+                    Instant.now().minus(1, ChronoUnit.HOURS).toString(),
+                    "reason",
+                    "NO_REASON",
+                    "lines",
+                    List.of(Map.of("lineNumber", 1, "units", 1, "opened", false)));
+            numbers.add(site.post("shop", "/api/returns", body, Map.of("Idempotency-Key", prefix + i))
+                    .orFail("filing")
+                    .text("caseNumber"));
+        }
+        return numbers;
+    }
+
+    private void receiveAndInspect(List<String> numbers) {
+        var walt = new Tasks(site, "walt", "warehouse");
+        for (var number : numbers) {
+            var task = walt.next(number).orElseThrow();
+            walt.claim(task);
+            walt.record(
+                    task,
+                    "receipt",
+                    Map.of(
+                            "lines", List.of(Map.of("lineNumber", 1, "units", 1)),
+                            "otherArticles", List.of(),
+                            "moreExpected", false));
+        }
+        var quinn = new Tasks(site, "quinn", "quality-control");
+        for (var number : numbers) {
+            var task = quinn.next(number).orElseThrow();
+            quinn.claim(task);
+            var line = quinn.look(task, "inspection").list("lines").get(0);
+            quinn.record(task, "inspection", Map.of("parts", List.of(part(line))));
+        }
+    }
+
+    private static Map<String, Object> part(Answer line) {
+        return Map.of(
+                "parcelLineId",
+                line.at("parcelLineId"),
+                "units",
+                1,
+                "accepted",
+                true,
+                "packagingComplete",
+                true,
+                "accessoriesComplete",
+                true,
+                "opened",
+                false,
+                "severity",
+                "NONE",
+                "faultParty",
+                "NONE",
+                "disposition",
+                "RESTOCK");
+    }
+
+    private void awaitCompleted(String number) throws InterruptedException {
+        for (int seconds = 0; seconds < 120; seconds++) {
+            if (site.get("shop", "/api/returns/" + number).text("status").equals("COMPLETED")) {
+                return;
+            }
+            Thread.sleep(1000);
+        }
+        throw new IllegalStateException(number + " was not paid");
+    }
+}
