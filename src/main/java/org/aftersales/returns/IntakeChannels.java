@@ -19,13 +19,13 @@ class IntakeChannels {
     }
 
     /** @return the channel for the case file */
-    String of(ReturnRequest request) throws ChannelUnknownException, IdentityNotVerifiedException {
+    String of(ReturnRequest request) throws ChannelNotOfferedException, IdentityNotVerifiedException {
         if (callers.roles().contains(SHOP)) {
             return SHOP;
         }
         var channel = Objects.requireNonNullElse(request.channel(), "");
         if (!OF_AGENTS.contains(channel)) {
-            throw new ChannelUnknownException(channel);
+            throw new ChannelNotOfferedException(channel);
         }
         if (!request.identityVerified()) {
             throw new IdentityNotVerifiedException();

@@ -69,13 +69,13 @@ public class ReturnDesk {
      * @param requestedAt the moment of the request; empty: now
      */
     public ReturnOffer offer(OrderNumber orderNumber, @Nullable Instant requestedAt, String reasonCode)
-            throws OrderUnknownException, ReasonUnknownException, RequestedInFutureException {
+            throws OrderUnknownException, ReasonNotOnListException, RequestedInFutureException {
         var asked = Optional.ofNullable(requestedAt).orElseGet(clock::instant);
         if (asked.isAfter(clock.instant())) {
             throw new RequestedInFutureException();
         }
         var order = orders.get(orderNumber);
-        var reason = reasons.forReturn(reasonCode).orElseThrow(() -> new ReasonUnknownException(reasonCode));
+        var reason = reasons.forReturn(reasonCode).orElseThrow(() -> new ReasonNotOnListException(reasonCode));
         return new ReturnOffer(order, asked, reason.code(), conditions.everyLine(order, asked, reason));
     }
 

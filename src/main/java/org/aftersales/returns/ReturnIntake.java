@@ -63,7 +63,7 @@ class ReturnIntake {
         var requestedAt = requestedAt(request);
         var order = orders.get(request.orderNumber());
         var reason =
-                reasons.forReturn(request.reason()).orElseThrow(() -> new ReasonUnknownException(request.reason()));
+                reasons.forReturn(request.reason()).orElseThrow(() -> new ReasonNotOnListException(request.reason()));
         var goods = RequestCheck.of(order, request.lines(), conditions.about(order, requestedAt, reason));
         var priority = policy.priority(levelOf(order), reason.code());
 

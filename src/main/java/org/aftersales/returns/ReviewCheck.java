@@ -69,7 +69,7 @@ class ReviewCheck {
     private Review rejection(ReviewAnswer answer) throws BusinessException {
         var code = answer.rejectionReason().orElseThrow(RejectionReasonMissingException::new);
         if (reasons.forRejection(code).isEmpty()) {
-            throw new RejectionReasonUnknownException(code);
+            throw new RejectionReasonNotOnListException(code);
         }
         var text = answer.customerText().orElseThrow(CustomerTextMissingException::new);
         return new Review(

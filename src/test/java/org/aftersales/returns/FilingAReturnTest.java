@@ -82,7 +82,7 @@ class FilingAReturnTest {
         RETURNS.caller.is("alice", "customer-service");
         var order = sold(anOrder());
 
-        assertThatThrownBy(() -> file(byAgent(order, "shop", true))).isInstanceOf(ChannelUnknownException.class);
+        assertThatThrownBy(() -> file(byAgent(order, "shop", true))).isInstanceOf(ChannelNotOfferedException.class);
     }
 
     @Test
@@ -194,7 +194,7 @@ class FilingAReturnTest {
         var order = sold(anOrder());
 
         assertThatThrownBy(() -> file(request(order, "BECAUSE", null, line(1, 1, false))))
-                .isInstanceOf(ReasonUnknownException.class);
+                .isInstanceOf(ReasonNotOnListException.class);
         assertThatThrownBy(() -> file(request(order, "NO_REASON", null))).isInstanceOf(NoLinesException.class);
         assertThatThrownBy(() -> file(request(order, "NO_REASON", "x".repeat(1_001), line(1, 1, false))))
                 .isInstanceOf(RemarkTooLongException.class);

@@ -80,7 +80,7 @@ class ReviewingAReturnTest {
         assertThatThrownBy(() -> RETURNS.review.check(number, answer("reject", null, "sorry", null)))
                 .isInstanceOf(RejectionReasonMissingException.class);
         assertThatThrownBy(() -> RETURNS.review.check(number, answer("reject", "SO_WHAT", "sorry", null)))
-                .isInstanceOf(RejectionReasonUnknownException.class);
+                .isInstanceOf(RejectionReasonNotOnListException.class);
         assertThatThrownBy(() -> RETURNS.review.check(number, answer("reject", "ITEM_MISMATCH", null, null)))
                 .isInstanceOf(CustomerTextMissingException.class);
         assertThatThrownBy(() -> RETURNS.review.check(number, answer("perhaps", null, null, null)))

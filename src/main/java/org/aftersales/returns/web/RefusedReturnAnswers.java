@@ -2,7 +2,6 @@ package org.aftersales.returns.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.aftersales.returns.PhotoUnknownException;
 import org.aftersales.returns.ReturnRefusedException;
 import org.aftersales.returns.ReturnRefusedException.LineRefusal;
 import org.aftersales.shared.Texts;
@@ -13,7 +12,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Refusals of this capability that say more than one sentence, or that are no 422. */
+/** The refusal that says more than one sentence: what is wrong with which line. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusedReturnAnswers {
@@ -36,12 +35,6 @@ class RefusedReturnAnswers {
         var oneCode = lines.stream().map(RefusedLine::code).distinct().count() == 1;
         return new Refused(
                 refusal.code(), refusal.code(), oneCode ? lines.get(0).message() : texts.in(language, refusal), lines);
-    }
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    Refused unknown(PhotoUnknownException refusal, Locale language) {
-        return new Refused(refusal.code(), refusal.code(), texts.in(language, refusal), List.of());
     }
 
     private RefusedLine line(LineRefusal line, Locale language) {

@@ -3,11 +3,11 @@ package org.aftersales.returns;
 import org.aftersales.shared.BusinessException;
 
 /** The channel is none of those that the caller may file from (IN-11). */
-public class ChannelUnknownException extends BusinessException {
+public class ChannelNotOfferedException extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 
-    public ChannelUnknownException(String channel) {
+    public ChannelNotOfferedException(String channel) {
         super("There is no channel {0}; choose phone, email or store.", channel);
     }
 }
