@@ -1,0 +1,29 @@
+package org.aftersales.desk.web;
+
+import java.util.Map;
+import org.aftersales.desk.DeskTasks;
+import org.aftersales.shared.BusinessException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Claiming a task on its own page. */
+@Controller
+class ClaimController {
+
+    private static final Map<String, String> PAGES =
+            Map.of(ReceiptController.TASK, "receipt", InspectionController.TASK, "inspection");
+
+    private final DeskTasks tasks;
+
+    ClaimController(DeskTasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @PostMapping("/desk/work/{taskId}/claim")
+    String claim(@PathVariable String taskId) throws BusinessException {
+        tasks.claim(taskId);
+        return "redirect:/desk/work/" + taskId + "/"
+                + PAGES.getOrDefault(tasks.get(taskId).task(), "receipt") + "?claimed";
+    }
+}

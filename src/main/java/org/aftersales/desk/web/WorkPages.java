@@ -1,0 +1,52 @@
+package org.aftersales.desk.web;
+
+import java.time.Clock;
+import java.util.Locale;
+import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.Texts;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What all work pages share: their texts, and a page for what cannot be shown. */
+@ControllerAdvice(basePackageClasses = WorkPages.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class WorkPages {
+
+    private final Texts texts;
+    private final Clock clock;
+
+    WorkPages(Texts texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("t")
+    PageTexts texts(Locale language) {
+        return new PageTexts(texts, language, clock.getZone());
+    }
+
+    /** Refusals that a page did not answer itself: what was asked for is not there, or not for this person. */
+    @ExceptionHandler
+    ModelAndView refused(BusinessException refusal, Locale language) {
+        var page = new ModelAndView("desk/refused");
+        page.setStatus(status(refusal));
+        page.addObject("t", texts(language));
+        page.addObject("sentence", texts.in(language, refusal));
+        return page;
+    }
+
+    static HttpStatus status(BusinessException refusal) {
+        if (refusal instanceof NotYourDeskException) {
+            return HttpStatus.FORBIDDEN;
+        }
+        if (refusal.code().endsWith("Unknown")) {
+            return HttpStatus.NOT_FOUND;
+        }
+        return refusal.code().endsWith("MovedOn") ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
+    }
+}
