@@ -52,7 +52,7 @@ final class Goods {
                 null);
     }
 
-    static InspectedPart refused(long line, long units, RefusalCode why) {
+    static InspectedPart refused(long line, long units, @Nullable RefusalCode why) {
         return new InspectedPart(
                 line,
                 units,

@@ -1,0 +1,6 @@
+package org.aftersales.warehouse;
+
+import org.aftersales.testdata.DeskTest;
+
+@DeskTest
+class TwoAtOnceTest extends TwoAtOnce {}
