@@ -1,0 +1,248 @@
+package org.aftersales.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.aftersales.shared.OrderNumber;
+import org.aftersales.testdata.AnOrder;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** People who work a return over HTTP, in the words of the desk. */
+public abstract class ReturnStory {
+
+    private static final Map<String, String> ROLES = Map.of(
+            "shop", "shop",
+            "alice", "customer-service",
+            "amy", "customer-service",
+            "ray", "aftersales-review",
+            "walt", "warehouse",
+            "quinn", "quality-control",
+            "fiona", "finance",
+            "frank", "finance",
+            "admin", "camunda-admin");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private HistoryService history;
+
+    @Autowired
+    private DataSource database;
+
+    protected Person shop;
+    protected Person alice;
+    protected Person amy;
+    protected Person ray;
+    protected Person walt;
+    protected Person quinn;
+    protected Person fiona;
+    protected Person frank;
+    protected Person admin;
+
+    @BeforeEach
+    void everybodyComesToWork() {
+        ROLES.forEach(this::employ);
+        shop = person("shop");
+        alice = person("alice");
+        amy = person("amy");
+        ray = person("ray");
+        walt = person("walt");
+        quinn = person("quinn");
+        fiona = person("fiona");
+        frank = person("frank");
+        admin = person("admin");
+    }
+
+    private Person person(String name) {
+        return new Person("http://127.0.0.1:" + port, name);
+    }
+
+    private void employ(String name, String role) {
+        if (identity.createUserQuery().userId(name).count() == 0) {
+            var user = identity.newUser(name);
+            user.setPassword(name + "-demo");
+            identity.saveUser(user);
+            identity.createMembership(name, role);
+        }
+    }
+
+    protected OrderNumber sold(AnOrder order) {
+        return order.numbered("S-" + UUID.randomUUID().toString().substring(0, 8))
+                .writeTo(database);
+    }
+
+    /** Lines are given as line number, units, line number, units. */
+    protected Answer shopFiles(OrderNumber order, String reason, int... lines) {
+        return files(shop, order, reason, UUID.randomUUID().toString(), false, lines);
+    }
+
+    protected Answer files(Person who, OrderNumber order, String reason, String key, boolean opened, int... lines) {
+        var wanted = new ArrayList<Map<String, Object>>();
+        for (int index = 0; index < lines.length; index += 2) {
+            wanted.add(Map.of("lineNumber", lines[index], "units", lines[index + 1], "opened", opened));
+        }
+        var body = new HashMap<String, Object>();
+        body.put("orderNumber", order.value());
+        body.put("requestedAt", Instant.now().toString());
+        body.put("reason", reason);
+        body.put("remark", "it does not suit me");
+        body.put("channel", who == shop ? "shop" : "phone");
+        body.put("identityVerified", true);
+        body.put("lines", wanted);
+        return who.post("/api/returns", body, "Idempotency-Key", key);
+    }
+
+    protected String acceptedCase(Answer filed) {
+        assertThat(filed.status()).as(filed.body().toString()).isEqualTo(201);
+        return filed.text("caseNumber");
+    }
+
+    protected Answer approves(Person reviewer, String caseNumber, Object... more) {
+        var fields = new ArrayList<Object>(List.of("reviewDecision", "approve"));
+        fields.addAll(List.of(more));
+        return reviewer.works(caseNumber, "Task_ReviewReturn", fields.toArray());
+    }
+
+    protected Answer rejects(Person reviewer, String caseNumber, String code, String text) {
+        return reviewer.works(
+                caseNumber,
+                "Task_ReviewReturn",
+                "reviewDecision",
+                "reject",
+                "rejectionReason",
+                code,
+                "customerText",
+                text);
+    }
+
+    /** Lines are given as line number, units, line number, units. */
+    protected Answer receives(String caseNumber, boolean moreExpected, int... lines) {
+        var came = new ArrayList<Map<String, Object>>();
+        for (int index = 0; index < lines.length; index += 2) {
+            came.add(Map.of("lineNumber", lines[index], "units", lines[index + 1]));
+        }
+        var task = walt.task(caseNumber, "Task_ReceiveParcel");
+        walt.claims(task);
+        return walt.post(
+                "/api/tasks/" + task + "/receipt",
+                Map.of(
+                        "trackingNumber",
+                        "SF" + UUID.randomUUID().toString().substring(0, 10),
+                        "lines",
+                        came,
+                        "otherArticles",
+                        List.of(),
+                        "moreExpected",
+                        moreExpected));
+    }
+
+    /** QC looks at the only parcel that waits: everything is fine. */
+    protected Answer inspectsAndAccepts(String caseNumber) {
+        return inspects(caseNumber, true);
+    }
+
+    /** QC looks at the only parcel that waits: everything was used. */
+    protected Answer inspectsAndRefuses(String caseNumber) {
+        return inspects(caseNumber, false);
+    }
+
+    private Answer inspects(String caseNumber, boolean accepted) {
+        return inspectsParcel(quinn.task(caseNumber, "Task_InspectParcel"), accepted);
+    }
+
+    /** QC looks at the parcel of one inspection task. */
+    protected Answer inspectsParcel(String task, boolean accepted) {
+        quinn.claims(task);
+        var parcel = quinn.get("/api/tasks/" + task + "/inspection");
+        var parts = new ArrayList<Map<String, Object>>();
+        parcel.body().path("lines").forEach(line -> {
+            var part = new HashMap<String, Object>();
+            part.put("parcelLineId", line.path("parcelLineId").asLong());
+            part.put("units", line.path("units").asInt());
+            part.put("accepted", accepted);
+            part.put("packagingComplete", accepted);
+            part.put("accessoriesComplete", true);
+            part.put("opened", false);
+            part.put("severity", accepted ? "NONE" : "MAJOR");
+            part.put("faultParty", accepted ? "NONE" : "CUSTOMER");
+            part.put("disposition", accepted ? "RESTOCK" : "RETURN_TO_CUSTOMER");
+            if (!accepted) {
+                part.put("refusalCode", "MAN_MADE_DAMAGE");
+                part.put("defect", "scratched");
+            }
+            parts.add(part);
+        });
+        return quinn.post("/api/tasks/" + task + "/inspection", Map.of("parts", parts));
+    }
+
+    protected Answer financeApproves(Person finance, String caseNumber) {
+        return finance.works(caseNumber, "Task_ApproveRefund", "financeDecision", "approve");
+    }
+
+    /** Fires what the engine has to do in the background for this case, timers too, until nothing is left or it waits for a person. */
+    protected void backgroundWorkOf(String caseNumber) {
+        for (int round = 0; round < 30; round++) {
+            var instances = runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(caseNumber)
+                    .list();
+            var jobs = instances.stream()
+                    .flatMap(
+                            instance -> management.createJobQuery().processInstanceId(instance.getId()).list().stream())
+                    .toList();
+            if (jobs.isEmpty()) {
+                return;
+            }
+            jobs.forEach(job -> management.executeJob(job.getId()));
+        }
+    }
+
+    protected String statusOf(String caseNumber) {
+        return shop.get("/api/returns/" + caseNumber).text("status");
+    }
+
+    /** Whether the return process of the case has reached this end event and nothing of the case runs any more. */
+    protected void endedAt(String caseNumber, String endEvent) {
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseNumber)
+                        .count())
+                .as("running processes of %s", caseNumber)
+                .isZero();
+        var process = history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .processDefinitionKey("ReturnAndRefundProcess")
+                .singleResult();
+        assertThat(history.createHistoricActivityInstanceQuery()
+                        .processInstanceId(process.getId())
+                        .activityId(endEvent)
+                        .count())
+                .as("%s of %s", endEvent, caseNumber)
+                .isEqualTo(1);
+    }
+
+    protected JdbcClient tables() {
+        return JdbcClient.create(database);
+    }
+}

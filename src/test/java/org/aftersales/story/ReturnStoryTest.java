@@ -1,0 +1,196 @@
+package org.aftersales.story;
+
+import static org.aftersales.testdata.AnOrder.anOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.aftersales.testdata.DeskTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@DeskTest
+class ReturnStoryTest extends ReturnStory {
+
+    @Test
+    @Tag("IN-07")
+    @Tag("RR-10")
+    @Tag("RR-13")
+    @Tag("WH-01")
+    @Tag("DF-08")
+    void twoOfThreeMugsComeBackAndTheirShareOfThePriceIsRefunded() {
+        var order = sold(anOrder().line("MUG", 3, 10_000).freight(800));
+
+        var number = acceptedCase(shopFiles(order, "NO_REASON", 1, 2));
+        assertThat(statusOf(number)).isEqualTo("PENDING_REVIEW");
+        assertThat(approves(ray, number).accepted()).isTrue();
+        assertThat(receives(number, false, 1, 2).accepted()).isTrue();
+        assertThat(inspectsAndAccepts(number).accepted()).isTrue();
+        assertThat(financeApproves(fiona, number).accepted()).isTrue();
+        backgroundWorkOf(number);
+
+        endedAt(number, "EndEvent_ReturnCompleted");
+        assertThat(statusOf(number)).isEqualTo("COMPLETED");
+        assertThat(paidBack(number)).isEqualTo(6_666);
+        assertThat(ledger(order.value(), "returned_units")).isEqualTo(2);
+        assertThat(ledger(order.value(), "reserved_units")).isZero();
+        assertThat(ledger(order.value(), "refunded_minor")).isEqualTo(6_666);
+        assertThat(restocked(number)).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("RR-04")
+    void aRejectedCustomerReadsTheReasonInTheShop() {
+        var order = sold(anOrder().line("MUG", 1, 5_000));
+        var number = acceptedCase(shopFiles(order, "NO_REASON", 1, 1));
+
+        assertThat(rejects(amy, number, "MAN_MADE_DAMAGE", "The handle was glued.")
+                        .accepted())
+                .isTrue();
+
+        endedAt(number, "EndEvent_ReturnRejected");
+        assertThat(shop.get("/api/returns/" + number).body().toString()).contains("The handle was glued.");
+        assertThat(ledger(order.value(), "reserved_units")).isZero();
+        assertThat(toldCustomer(number)).contains("RETURN_REJECTED");
+    }
+
+    @Test
+    void aCustomerWhoCancelsBeforeTheReviewGetsTheUnitsFree() {
+        var order = sold(anOrder().line("MUG", 1, 5_000));
+        var number = acceptedCase(shopFiles(order, "NO_REASON", 1, 1));
+
+        assertThat(shop.post("/api/returns/" + number + "/cancellation", null).accepted())
+                .isTrue();
+
+        endedAt(number, "EndEvent_ReturnCancelled");
+        assertThat(ledger(order.value(), "reserved_units")).isZero();
+    }
+
+    @Test
+    void aCustomerMayCancelUntilGoodsWereReceivedAndNotAfter() {
+        var early = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
+        var late = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
+        approves(ray, early);
+        approves(ray, late);
+        receives(late, false, 1, 1);
+
+        var inTime = shop.post("/api/returns/" + early + "/cancellation", null);
+        var tooLate = shop.post("/api/returns/" + late + "/cancellation", null);
+
+        assertThat(inTime.accepted()).isTrue();
+        endedAt(early, "EndEvent_ReturnCancelled");
+        assertThat(tooLate.status()).isEqualTo(409);
+        assertThat(quinn.tasks(late, "Task_InspectParcel")).hasSize(1);
+    }
+
+    @Test
+    @Tag("QC-02")
+    void refusedGoodsEndTheCaseWithoutMoneyAndWithAReason() {
+        var order = sold(anOrder().line("MUG", 2, 5_000));
+        var number = acceptedCase(shopFiles(order, "NO_REASON", 1, 2));
+        approves(ray, number);
+        receives(number, false, 1, 2);
+
+        assertThat(inspectsAndRefuses(number).accepted()).isTrue();
+
+        endedAt(number, "EndEvent_GoodsRefused");
+        assertThat(statusOf(number)).isEqualTo("INSPECTION_FAILED");
+        assertThat(ledger(order.value(), "reserved_units")).isZero();
+        assertThat(ledger(order.value(), "returned_units")).isZero();
+        assertThat(restocked(number)).isZero();
+        assertThat(paidBack(number)).isZero();
+    }
+
+    @Test
+    @Tag("RR-09")
+    @Tag("FI-03")
+    void financeSendsTheAmountBackAndApprovesItOnceItIsRevised() {
+        var order = sold(anOrder().line("MUG", 1, 5_000).freight(800));
+        var number = acceptedCase(shopFiles(order, "NO_REASON", 1, 1));
+        approves(ray, number, "freightBack", true);
+        receives(number, false, 1, 1);
+        inspectsAndAccepts(number);
+
+        var sentBack = fiona.works(
+                number, "Task_ApproveRefund", "financeDecision", "sendBack", "sendBackReason", "no freight, please");
+        assertThat(sentBack.accepted()).isTrue();
+        assertThat(amy.works(number, "Task_ReviseAmount", "serviceFee", "5.00", "freightBack", false)
+                        .accepted())
+                .isTrue();
+        assertThat(financeApproves(fiona, number).accepted()).isTrue();
+        backgroundWorkOf(number);
+
+        endedAt(number, "EndEvent_ReturnCompleted");
+        assertThat(paidBack(number)).isEqualTo(4_500);
+        assertThat(ledger(order.value(), "refunded_minor")).isEqualTo(4_500);
+    }
+
+    @Test
+    @Tag("DF-14")
+    @Tag("B-05")
+    void aSecondParcelJoinsAndReceiptsAddUp() {
+        var order = sold(anOrder().line("MUG", 3, 9_000));
+        var number = acceptedCase(shopFiles(order, "NO_REASON", 1, 3));
+        approves(ray, number);
+
+        receives(number, true, 1, 1);
+        receives(number, false, 1, 2);
+        for (var task : quinn.tasks(number, "Task_InspectParcel")) {
+            assertThat(inspectsParcel(task, true).accepted()).isTrue();
+        }
+        financeApproves(frank, number);
+        backgroundWorkOf(number);
+
+        endedAt(number, "EndEvent_ReturnCompleted");
+        assertThat(paidBack(number)).isEqualTo(9_000);
+        assertThat(restocked(number)).isEqualTo(3);
+    }
+
+    @Test
+    @Tag("S6")
+    @Tag("PS-04")
+    void nobodyReviewsWhatTheyFiledAndNobodyApprovesWhatTheyReviewed() {
+        var order = sold(anOrder());
+        var number =
+                acceptedCase(files(alice, order, "NO_REASON", UUID.randomUUID().toString(), false, 1, 1));
+
+        var own = approves(alice, number);
+        var byAdministrator = admin.submits(amy.task(number, "Task_ReviewReturn"), "reviewDecision", "approve");
+
+        assertThat(own.status()).isIn(403, 422);
+        assertThat(own.code()).isEqualTo("FourEyes");
+        assertThat(byAdministrator.accepted()).isTrue();
+        assertThat(statusOf(number)).isEqualTo("PENDING_RETURN");
+    }
+
+    private long paidBack(String number) {
+        return tables().sql("select coalesce(sum(amount_minor), 0) from simulator_payment p"
+                        + " where exists (select 1 from refund r where r.refund_number = p.refund_number"
+                        + " and r.case_number = ?)")
+                .param(number)
+                .query(Long.class)
+                .single();
+    }
+
+    private long ledger(String order, String column) {
+        return tables().sql("select sum(" + column + ") from order_line where order_number = ?")
+                .param(order)
+                .query(Long.class)
+                .single();
+    }
+
+    private long restocked(String number) {
+        return tables().sql(
+                        "select coalesce(sum(units), 0) from stock_movement where case_number = ? and stock = 'SELLABLE'")
+                .param(number)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<String> toldCustomer(String number) {
+        return tables().sql("select turn from customer_message where case_number = ?")
+                .param(number)
+                .query(String.class)
+                .list();
+    }
+}
