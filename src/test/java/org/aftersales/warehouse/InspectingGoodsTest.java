@@ -138,8 +138,7 @@ class InspectingGoodsTest {
             assertThatThrownBy(() -> station.inspected(number, 1, part))
                     .isInstanceOf(HealthProductNotSellableException.class);
         }
-        station.inspected(
-                number, 1, good(line, 1), accepted(line, 1, true, null, Disposition.SCRAP));
+        station.inspected(number, 1, good(line, 1), accepted(line, 1, true, null, Disposition.SCRAP));
 
         assertThat(station.stock(number, Stock.SELLABLE)).isEqualTo(1);
         assertThat(station.stock(number, Stock.SCRAP)).isEqualTo(1);
@@ -179,8 +178,8 @@ class InspectingGoodsTest {
                 .isInstanceOf(LineNotOfParcelException.class);
         assertThatThrownBy(() -> station.inspected(number, 1, refused(line, 2, null)))
                 .isInstanceOf(RefusalReasonMissingException.class);
-        assertThatThrownBy(() -> station.inspected(
-                        number, 1, accepted(line, 2, false, null, Disposition.RETURN_TO_CUSTOMER)))
+        assertThatThrownBy(() ->
+                        station.inspected(number, 1, accepted(line, 2, false, null, Disposition.RETURN_TO_CUSTOMER)))
                 .isInstanceOf(DispositionNotAllowedException.class);
 
         assertThat(station.openTasks(number)).containsExactly("Task_InspectParcel");
@@ -203,7 +202,8 @@ class InspectingGoodsTest {
                     return true;
                 }))
                 .isInstanceOf(CaseMovedOnException.class);
-        assertThat(transaction.<Integer>execute(status -> stock.putAway(number))).isZero();
+        assertThat(transaction.<Integer>execute(status -> stock.putAway(number)))
+                .isZero();
 
         assertThat(stock.ofCase(number)).hasSize(1);
     }
@@ -263,8 +263,7 @@ class InspectingGoodsTest {
 
         assertThat(line.acceptableUnits()).isEqualTo(1);
         assertThat(line.ifAccepted().proposed()).isEqualTo(Disposition.RESTOCK);
-        assertThat(line.ifRefused().allowed())
-                .containsExactly(Disposition.RETURN_TO_CUSTOMER, Disposition.SCRAP);
+        assertThat(line.ifRefused().allowed()).containsExactly(Disposition.RETURN_TO_CUSTOMER, Disposition.SCRAP);
         assertThat(line.goods().toldBatch()).isEqualTo("B-1");
     }
 }
