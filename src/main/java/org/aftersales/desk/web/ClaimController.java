@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ClaimController {
 
     private static final Map<String, String> PAGES =
-            Map.of(ReceiptController.TASK, "receipt", InspectionController.TASK, "inspection");
+            Map.of(ReceiptPageController.TASK, "receipt", InspectionPageController.TASK, "inspection");
 
     private final DeskTasks tasks;
 

@@ -34,7 +34,7 @@ class InspectionPhotosController {
             Model model,
             @ModelAttribute("t") PageTexts texts)
             throws BusinessException, IOException {
-        door.open(taskId, InspectionController.TASK, model);
+        door.open(taskId, InspectionPageController.TASK, model);
         var parcel = bench.parcel(taskId);
         var uploads = new ArrayList<byte[]>();
         for (var file : photo) {

@@ -18,14 +18,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** The warehouse's page of a parcel that arrived: what was announced, and what really came. */
 @Controller
 @RequestMapping("/desk/work/{taskId}/receipt")
-class ReceiptController {
+class ReceiptPageController {
 
     static final String TASK = "Task_ReceiveParcel";
 
     private final ReceivingDock dock;
     private final TaskDoor door;
 
-    ReceiptController(ReceivingDock dock, TaskDoor door) {
+    ReceiptPageController(ReceivingDock dock, TaskDoor door) {
         this.dock = dock;
         this.door = door;
     }

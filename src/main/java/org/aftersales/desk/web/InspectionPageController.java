@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Quality control's page of a parcel: line by line, part by part (QC-01 to QC-03, QC-09, U10). */
 @Controller
 @RequestMapping("/desk/work/{taskId}/inspection")
-class InspectionController {
+class InspectionPageController {
 
     static final String TASK = "Task_InspectParcel";
 
@@ -28,7 +28,7 @@ class InspectionController {
     private final InspectionPhotos photos;
     private final TaskDoor door;
 
-    InspectionController(InspectionBench bench, InspectionPage page, InspectionPhotos photos, TaskDoor door) {
+    InspectionPageController(InspectionBench bench, InspectionPage page, InspectionPhotos photos, TaskDoor door) {
         this.bench = bench;
         this.page = page;
         this.photos = photos;
