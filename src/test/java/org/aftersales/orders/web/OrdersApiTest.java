@@ -151,6 +151,20 @@ class OrdersApiTest {
     }
 
     @Test
+    void theShopsDeveloperReadsThePageThatDescribesTheInterface() throws Exception {
+        var description = json(get("shop", "/api/openapi"));
+        assertThat(description.at("/paths").has("/api/orders")).isTrue();
+        assertThat(description.at("/paths").has("/api/order-imports")).isTrue();
+        assertThat(description.at("/components/schemas/Order/properties/coupon").isMissingNode())
+                .isFalse();
+
+        var page = get("shop", "/api/docs");
+        assertThat(page.statusCode()).isEqualTo(302);
+        var address = page.headers().firstValue("Location").orElseThrow();
+        assertThat(get("shop", URI.create(address).getPath()).body()).contains("swagger-ui");
+    }
+
+    @Test
     void whatIsNotThereIsNotFound() throws Exception {
         assertThat(get("shop", "/api/orders/NO-SUCH-ORDER").statusCode()).isEqualTo(404);
         assertThat(get("shop", "/api/orders/%27or%27").statusCode()).isEqualTo(404);
