@@ -47,7 +47,7 @@ abstract class EngineSettings {
     @Tag("F10")
     void theEngineAsksForRightsAndLimitsItsAnswers() {
         assertThat(settings().isAuthorizationEnabled()).isTrue();
-        assertThat(settings().getQueryMaxResultsLimit()).isEqualTo(1000);
+        assertThat(settings().getQueryMaxResultsLimit()).isEqualTo(2000);
         assertThat(settings().getDefaultUserPermissionNameForTask()).isEqualTo("TASK_WORK");
         assertThat(settings().isEnableExpressionsInAdhocQueries()).isFalse();
         assertThat(settings().isEnableExceptionsAfterUnhandledBpmnError()).isTrue();
