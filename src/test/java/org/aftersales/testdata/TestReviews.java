@@ -1,8 +1,12 @@
 package org.aftersales.testdata;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 
 /** Cases of the small process {@code models/review.bpmn}: a task with a form, a count, a task with a page. */
 public final class TestReviews {
@@ -20,6 +24,24 @@ public final class TestReviews {
                 .addClasspathResource("models/review.bpmn")
                 .addClasspathResource("models/test-review.form")
                 .deploy();
+        List.of("customer-service", "finance").forEach(this::maySeeTheDiagram);
+    }
+
+    private void maySeeTheDiagram(String group) {
+        var rights = engine.getAuthorizationService();
+        if (rights.createAuthorizationQuery()
+                        .groupIdIn(group)
+                        .resourceType(Resources.PROCESS_DEFINITION)
+                        .resourceId("TestReviewProcess")
+                        .count()
+                == 0) {
+            var right = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            right.setGroupId(group);
+            right.setResource(Resources.PROCESS_DEFINITION);
+            right.setResourceId("TestReviewProcess");
+            right.addPermission(Permissions.READ);
+            rights.saveAuthorization(right);
+        }
     }
 
     /** @return id of the open task {@code Task_TestReview} of a new case */
@@ -45,7 +67,7 @@ public final class TestReviews {
                 .taskId(review)
                 .singleResult()
                 .getProcessInstanceId();
-        engine.getIdentityService().setAuthentication("alice", java.util.List.of("customer-service"));
+        engine.getIdentityService().setAuthentication("alice", List.of("customer-service"));
         try {
             engine.getTaskService().complete(review, Map.of("decision", "approve"));
         } finally {

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -30,8 +31,11 @@ class SubmissionGate {
     <T> T submitting(String taskId, @Nullable Map<String, Object> values, Supplier<T> command) {
         try {
             return during(new Attempt(values == null ? Map.of() : values, false), command);
-        } catch (OptimisticLockingException | NullValueException | NullPointerException failure) {
-            // the second of two people who complete a task at once gets any of these three
+        } catch (OptimisticLockingException
+                | NullValueException
+                | NullPointerException
+                | AuthorizationException failure) {
+            // the second of two people who complete a task at once gets any of these; the right goes with the task
             throw guard.getObject().afterFailure(taskId, failure);
         }
     }

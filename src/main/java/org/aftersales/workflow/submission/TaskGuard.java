@@ -24,6 +24,7 @@ class TaskGuard implements SubmissionGuard {
     private final Callers callers;
     private final PackagedModels packaged;
     private final ProcessEngine engine;
+    private final InsideWork inside;
 
     TaskGuard(
             TaskRules rules,
@@ -31,13 +32,15 @@ class TaskGuard implements SubmissionGuard {
             RefusalOfRequest last,
             Callers callers,
             PackagedModels packaged,
-            ProcessEngine engine) {
+            ProcessEngine engine,
+            InsideWork inside) {
         this.rules = rules;
         this.forms = forms;
         this.last = last;
         this.callers = callers;
         this.packaged = packaged;
         this.engine = engine;
+        this.inside = inside;
     }
 
     @Override
@@ -86,7 +89,8 @@ class TaskGuard implements SubmissionGuard {
     }
 
     private boolean gone(String taskId) {
-        return engine.getTaskService().createTaskQuery().taskId(taskId).count() == 0;
+        return inside.execute(
+                () -> engine.getTaskService().createTaskQuery().taskId(taskId).count() == 0);
     }
 
     private void checkFields(SubmittedTask task, Map<String, Object> values) throws BusinessException {
@@ -97,7 +101,7 @@ class TaskGuard implements SubmissionGuard {
         for (var name : values.keySet()) {
             var field = declared.get(name);
             if (field == null || (field.readonly() && !unchanged(task, name, values))) {
-                throw new FieldUnknownException(name);
+                throw new FieldNotAskedException(name);
             }
         }
         for (var field : declared.values()) {

@@ -67,7 +67,7 @@ class SubmissionTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("\"code\":\"FieldUnknown\"", "The form of this task has no field \\\"refundAmount\\\".");
+                .contains("\"code\":\"FieldNotAsked\"", "The form of this task has no field \\\"refundAmount\\\".");
         assertThat(reviews.isOpen(task)).isTrue();
     }
 
