@@ -23,7 +23,7 @@ export function show(camForm, scope, address) {
   const frame = document.createElement('iframe');
   frame.className = 'desk-page';
   frame.title = document.title;
-  frame.style.cssText = 'display:block;width:100%;height:24rem;border:0;background:#fff';
+  frame.style.cssText = 'display:block;width:100%;height:380px;border:0;background:#fff';
   frame.src = address;
   form.append(frame);
 
@@ -31,22 +31,26 @@ export function show(camForm, scope, address) {
   const place = holder(scope, 'completionCallback', 'options');
   const dialog = form.closest('.modal-dialog');
   if (dialog) {
-    dialog.style.width = 'min(80rem, 96vw)';
-    dialog.style.marginTop = '1rem';
+    dialog.style.width = 'min(1280px, 96vw)';
+    dialog.style.marginTop = '10px';
   }
 
   const stopHiding = scope.$watch(() => {
     if (frame.isConnected && tasklistForm?.options) {
       tasklistForm.options.hideCompleteButton = true;
       tasklistForm.options.hideStartButton = true;
+      /* Tasklist would lay a veil over an unclaimed form, and with it over the page's own button to claim */
+      tasklistForm.options.disableForm = false;
     }
-    return place?.options?.disableForm;
+    return place?.options?.disableCompleteButton;
   }, (locked, before) => {
     /* claimed or given back by Tasklist's own buttons: the page shows it too */
     if (locked !== before && frame.isConnected && camForm.taskId) {
       frame.contentWindow.location.replace(address);
     }
   });
+
+  scope.$applyAsync();
 
   const fit = height => {
     const room = window.innerHeight - (dialog ? 200 : Math.max(frame.getBoundingClientRect().top, 120) + 40);
