@@ -120,6 +120,11 @@ public abstract class ReturnStory {
         return filed.text("caseNumber");
     }
 
+    /** Fails with what was answered when the desk refused. */
+    protected static void done(Answer answer) {
+        assertThat(answer.accepted()).as(answer.toString()).isTrue();
+    }
+
     protected Answer approves(Person reviewer, String caseNumber, Object... more) {
         var fields = new ArrayList<Object>(List.of("reviewDecision", "approve"));
         fields.addAll(List.of(more));

@@ -23,10 +23,10 @@ class ReturnStoryTest extends ReturnStory {
 
         var number = acceptedCase(shopFiles(order, "NO_REASON", 1, 2));
         assertThat(statusOf(number)).isEqualTo("PENDING_REVIEW");
-        assertThat(approves(ray, number).accepted()).isTrue();
-        assertThat(receives(number, false, 1, 2).accepted()).isTrue();
-        assertThat(inspectsAndAccepts(number).accepted()).isTrue();
-        assertThat(financeApproves(fiona, number).accepted()).isTrue();
+        done(approves(ray, number));
+        done(receives(number, false, 1, 2));
+        done(inspectsAndAccepts(number));
+        done(financeApproves(fiona, number));
         backgroundWorkOf(number);
 
         endedAt(number, "EndEvent_ReturnCompleted");
@@ -44,9 +44,7 @@ class ReturnStoryTest extends ReturnStory {
         var order = sold(anOrder().line("MUG", 1, 5_000));
         var number = acceptedCase(shopFiles(order, "NO_REASON", 1, 1));
 
-        assertThat(rejects(amy, number, "MAN_MADE_DAMAGE", "The handle was glued.")
-                        .accepted())
-                .isTrue();
+        done(rejects(amy, number, "MAN_MADE_DAMAGE", "The handle was glued."));
 
         endedAt(number, "EndEvent_ReturnRejected");
         assertThat(shop.get("/api/returns/" + number).body().toString()).contains("The handle was glued.");
@@ -59,8 +57,7 @@ class ReturnStoryTest extends ReturnStory {
         var order = sold(anOrder().line("MUG", 1, 5_000));
         var number = acceptedCase(shopFiles(order, "NO_REASON", 1, 1));
 
-        assertThat(shop.post("/api/returns/" + number + "/cancellation", null).accepted())
-                .isTrue();
+        done(shop.post("/api/returns/" + number + "/cancellation", null));
 
         endedAt(number, "EndEvent_ReturnCancelled");
         assertThat(ledger(order.value(), "reserved_units")).isZero();
@@ -70,14 +67,14 @@ class ReturnStoryTest extends ReturnStory {
     void aCustomerMayCancelUntilGoodsWereReceivedAndNotAfter() {
         var early = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
         var late = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
-        approves(ray, early);
-        approves(ray, late);
-        receives(late, false, 1, 1);
+        done(approves(ray, early));
+        done(approves(ray, late));
+        done(receives(late, false, 1, 1));
 
         var inTime = shop.post("/api/returns/" + early + "/cancellation", null);
         var tooLate = shop.post("/api/returns/" + late + "/cancellation", null);
 
-        assertThat(inTime.accepted()).isTrue();
+        done(inTime);
         endedAt(early, "EndEvent_ReturnCancelled");
         assertThat(tooLate.status()).isEqualTo(409);
         assertThat(quinn.tasks(late, "Task_InspectParcel")).hasSize(1);
@@ -88,10 +85,10 @@ class ReturnStoryTest extends ReturnStory {
     void refusedGoodsEndTheCaseWithoutMoneyAndWithAReason() {
         var order = sold(anOrder().line("MUG", 2, 5_000));
         var number = acceptedCase(shopFiles(order, "NO_REASON", 1, 2));
-        approves(ray, number);
-        receives(number, false, 1, 2);
+        done(approves(ray, number));
+        done(receives(number, false, 1, 2));
 
-        assertThat(inspectsAndRefuses(number).accepted()).isTrue();
+        done(inspectsAndRefuses(number));
 
         endedAt(number, "EndEvent_GoodsRefused");
         assertThat(statusOf(number)).isEqualTo("INSPECTION_FAILED");
@@ -107,17 +104,15 @@ class ReturnStoryTest extends ReturnStory {
     void financeSendsTheAmountBackAndApprovesItOnceItIsRevised() {
         var order = sold(anOrder().line("MUG", 1, 5_000).freight(800));
         var number = acceptedCase(shopFiles(order, "NO_REASON", 1, 1));
-        approves(ray, number, "freightBack", true);
-        receives(number, false, 1, 1);
-        inspectsAndAccepts(number);
+        done(approves(ray, number, "freightBack", true));
+        done(receives(number, false, 1, 1));
+        done(inspectsAndAccepts(number));
 
         var sentBack = fiona.works(
                 number, "Task_ApproveRefund", "financeDecision", "sendBack", "sendBackReason", "no freight, please");
-        assertThat(sentBack.accepted()).isTrue();
-        assertThat(amy.works(number, "Task_ReviseAmount", "serviceFee", "5.00", "freightBack", false)
-                        .accepted())
-                .isTrue();
-        assertThat(financeApproves(fiona, number).accepted()).isTrue();
+        done(sentBack);
+        done(amy.works(number, "Task_ReviseAmount", "serviceFee", "5.00", "freightBack", false));
+        done(financeApproves(fiona, number));
         backgroundWorkOf(number);
 
         endedAt(number, "EndEvent_ReturnCompleted");
@@ -131,14 +126,14 @@ class ReturnStoryTest extends ReturnStory {
     void aSecondParcelJoinsAndReceiptsAddUp() {
         var order = sold(anOrder().line("MUG", 3, 9_000));
         var number = acceptedCase(shopFiles(order, "NO_REASON", 1, 3));
-        approves(ray, number);
+        done(approves(ray, number));
 
-        receives(number, true, 1, 1);
-        receives(number, false, 1, 2);
+        done(receives(number, true, 1, 1));
+        done(receives(number, false, 1, 2));
         for (var task : quinn.tasks(number, "Task_InspectParcel")) {
-            assertThat(inspectsParcel(task, true).accepted()).isTrue();
+            done(inspectsParcel(task, true));
         }
-        financeApproves(frank, number);
+        done(financeApproves(frank, number));
         backgroundWorkOf(number);
 
         endedAt(number, "EndEvent_ReturnCompleted");
@@ -159,7 +154,7 @@ class ReturnStoryTest extends ReturnStory {
 
         assertThat(own.status()).isIn(403, 422);
         assertThat(own.code()).isEqualTo("FourEyes");
-        assertThat(byAdministrator.accepted()).isTrue();
+        done(byAdministrator);
         assertThat(statusOf(number)).isEqualTo("PENDING_RETURN");
     }
 
