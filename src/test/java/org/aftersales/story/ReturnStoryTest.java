@@ -91,7 +91,7 @@ class ReturnStoryTest extends ReturnStory {
         done(inspectsAndRefuses(number));
 
         endedAt(number, "EndEvent_GoodsRefused");
-        assertThat(statusOf(number)).isEqualTo("INSPECTION_FAILED");
+        assertThat(statusOf(number)).isEqualTo("REJECTED");
         assertThat(ledger(order.value(), "reserved_units")).isZero();
         assertThat(ledger(order.value(), "returned_units")).isZero();
         assertThat(restocked(number)).isZero();
