@@ -84,7 +84,7 @@ final class RealDesk {
                     "NO_REASON",
                     "lines",
                     List.of(Map.of("lineNumber", 1, "units", 1, "opened", false)));
-            numbers.add(site.post("shop", "/api/returns", body, Map.of("Idempotency-Key", prefix + i))
+            numbers.add(site.post("shop", "/api/returns", body, Map.of("Idempotency-Key", "cost-of-" + prefix + i))
                     .orFail("filing")
                     .text("caseNumber"));
         }
