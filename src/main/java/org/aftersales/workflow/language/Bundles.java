@@ -24,7 +24,7 @@ final class Bundles {
 
     /**
      * All texts of a folder. Where two bundles translate one text differently the first file by name counts: a desk that says
-     * something twice must still open in the morning, and the build refuses it anyway.
+     * something twice must still open in the morning.
      *
      * @param folder for example {@code i18n/zh}
      */
