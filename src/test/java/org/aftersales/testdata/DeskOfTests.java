@@ -1,6 +1,7 @@
 package org.aftersales.testdata;
 
 import java.time.ZoneId;
+import org.aftersales.coverage.FlowMeter;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -10,7 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** What the whole application has more in a test: a clock that can be moved, and people who sign in. */
+/** What the whole application has more in a test: a clock that can be moved, people who sign in, and a count of the flows walked. */
 @TestConfiguration
 class DeskOfTests {
 
@@ -23,6 +24,11 @@ class DeskOfTests {
     @Bean
     People peopleWhoSignIn(IdentityService identity) {
         return new People(identity);
+    }
+
+    @Bean
+    FlowMeter flowMeter() {
+        return new FlowMeter();
     }
 
     /** Puts the application on a fresh database of the test run's PostgreSQL server. */
