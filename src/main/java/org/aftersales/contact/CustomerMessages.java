@@ -4,12 +4,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseUnknownException;
 import org.aftersales.customers.Customer;
 import org.aftersales.customers.Customers;
 import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.GoodsRefusals;
 import org.aftersales.shared.MoneyText;
 import org.aftersales.shared.RefundFacts;
 import org.aftersales.shared.Texts;
@@ -23,6 +25,7 @@ public class CustomerMessages {
     private final CaseFiles cases;
     private final Customers customers;
     private final RefundFacts refunds;
+    private final GoodsRefusals refusals;
     private final Outbox outbox;
     private final MessageCarrier carrier;
     private final Texts texts;
@@ -31,12 +34,14 @@ public class CustomerMessages {
             CaseFiles cases,
             Customers customers,
             RefundFacts refunds,
+            GoodsRefusals refusals,
             Outbox outbox,
             MessageCarrier carrier,
             Texts texts) {
         this.cases = cases;
         this.customers = customers;
         this.refunds = refunds;
+        this.refusals = refusals;
         this.outbox = outbox;
         this.carrier = carrier;
         this.texts = texts;
@@ -63,7 +68,7 @@ public class CustomerMessages {
         cases.note(number, "CustomerTold", Map.of("message", turn.code()));
     }
 
-    /** What fills the places of every text, in this order: case, order, name, what was said, contact, phone, address, amount, method, day. */
+    /** What fills the places of every text, in this order: case, order, name, what was said, contact, phone, address, amount, method, day, refused goods. */
     private Object[] facts(CaseFile file, Turn turn, @Nullable String name, Locale language) {
         var review = file.review();
         var money = turn == Turn.REFUND_PAID ? refunds.of(file.number()).orElse(null) : null;
@@ -81,8 +86,22 @@ public class CustomerMessages {
                     ? ""
                     : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                             .withLocale(language)
-                            .format(money.expectedAt())
+                            .format(money.expectedAt()),
+            turn == Turn.GOODS_REFUSED || turn == Turn.REFUND_PAID ? refused(file.number(), language) : ""
         };
+    }
+
+    /** A paragraph that names every refused article with its reason (QC-02); nothing when all was accepted. */
+    private String refused(CaseNumber number, Locale language) {
+        var goods = refusals.of(number).stream()
+                .map(refusal -> texts.in(
+                        language,
+                        "message.RefusedGoods.article",
+                        Integer.toString(refusal.units()),
+                        refusal.description(),
+                        texts.in(language, "code." + refusal.code())))
+                .collect(Collectors.joining("\n"));
+        return goods.isEmpty() ? "" : texts.in(language, "message.RefusedGoods.paragraph", goods);
     }
 
     private static String orNothing(@Nullable String text) {

@@ -7,8 +7,11 @@ import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseFiles.TimelineEntry;
 import org.aftersales.cases.CaseReasons;
 import org.aftersales.cases.CaseReasons.Reason;
+import org.aftersales.cases.CaseStatus;
 import org.aftersales.cases.CaseUnknownException;
 import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.GoodsRefusals;
+import org.aftersales.shared.GoodsRefusals.Refusal;
 import org.aftersales.shared.RefundFacts;
 import org.springframework.stereotype.Service;
 
@@ -20,12 +23,15 @@ public class ReturnTracking {
     private final CaseFiles cases;
     private final CaseReasons reasons;
     private final RefundFacts refunds;
+    private final GoodsRefusals refusals;
 
-    ReturnTracking(CaseAccess access, CaseFiles cases, CaseReasons reasons, RefundFacts refunds) {
+    ReturnTracking(
+            CaseAccess access, CaseFiles cases, CaseReasons reasons, RefundFacts refunds, GoodsRefusals refusals) {
         this.access = access;
         this.cases = cases;
         this.reasons = reasons;
         this.refunds = refunds;
+        this.refusals = refusals;
     }
 
     /** @throws CaseUnknownException also when the caller may not know of it */
@@ -39,19 +45,32 @@ public class ReturnTracking {
                 reasons.forReturn(file.reason()),
                 rejection,
                 refunds.of(number),
+                refused(file),
                 cases.timeline(number).stream()
                         .filter(entry -> entry.to() != null)
                         .toList());
     }
 
-    /** @param steps the changes of status so far */
+    /** Nothing to ask for while inspection has refused nothing. */
+    private List<Refusal> refused(CaseFile file) {
+        var nothing = file.status() != CaseStatus.INSPECTION_FAILED
+                && file.lines().stream().allMatch(line -> line.refusedUnits() == 0);
+        return nothing ? List.of() : refusals.of(file.number());
+    }
+
+    /**
+     * @param refused what inspection did not accept, and why
+     * @param steps the changes of status so far
+     */
     public record Standing(
             CaseFile file,
             Optional<Reason> reason,
             Optional<Reason> rejection,
             Optional<RefundFacts.Facts> refund,
+            List<Refusal> refused,
             List<TimelineEntry> steps) {
         public Standing {
+            refused = List.copyOf(refused);
             steps = List.copyOf(steps);
         }
     }

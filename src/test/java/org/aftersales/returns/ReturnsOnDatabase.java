@@ -84,7 +84,7 @@ final class ReturnsOnDatabase {
         var access = new CaseAccess(cases, caller);
         wishes = new CustomerWishes(access, cases, ledger, process, transaction);
         returnPhotos = new ReturnPhotos(access, photos, cases, caller, transaction);
-        tracking = new ReturnTracking(access, cases, stores.reasons(), number -> Optional.empty());
+        tracking = new ReturnTracking(access, cases, stores.reasons(), number -> Optional.empty(), number -> List.of());
         caller.is("shop", "shop");
     }
 

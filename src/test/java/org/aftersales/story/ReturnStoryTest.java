@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.aftersales.contact.Outbox;
+import org.aftersales.shared.CaseNumber;
 import org.aftersales.testdata.DeskTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @DeskTest
 class ReturnStoryTest extends ReturnStory {
+
+    @Autowired
+    private Outbox outbox;
 
     @Test
     @Tag("IN-07")
@@ -91,7 +97,11 @@ class ReturnStoryTest extends ReturnStory {
         done(inspectsAndRefuses(number));
 
         endedAt(number, "EndEvent_GoodsRefused");
-        assertThat(statusOf(number)).isEqualTo("REJECTED");
+        var answer = shop.get("/api/returns/" + number);
+        assertThat(answer.text("status")).isEqualTo("REJECTED");
+        assertThat(answer.body().path("refused").path(0).path("reason").asText())
+                .isEqualTo("The damage was caused by use");
+        assertThat(lastMessage(number)).contains("Article MUG × 2：人为损坏");
         assertThat(ledger(order.value(), "reserved_units")).isZero();
         assertThat(ledger(order.value(), "returned_units")).isZero();
         assertThat(restocked(number)).isZero();
@@ -180,6 +190,11 @@ class ReturnStoryTest extends ReturnStory {
                 .param(number)
                 .query(Long.class)
                 .single();
+    }
+
+    private String lastMessage(String number) {
+        var messages = outbox.of(new CaseNumber(number));
+        return messages.get(messages.size() - 1).body();
     }
 
     private List<String> toldCustomer(String number) {

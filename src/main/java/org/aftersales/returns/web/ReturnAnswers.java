@@ -11,6 +11,7 @@ import org.aftersales.cases.CaseStatus;
 import org.aftersales.cases.CaseTransition;
 import org.aftersales.returns.ReturnTracking.Standing;
 import org.aftersales.returns.web.ReturnAnswer.Step;
+import org.aftersales.shared.GoodsRefusals.Refusal;
 import org.aftersales.shared.RefundFacts;
 import org.aftersales.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ final class ReturnAnswers {
                 standing.reason().map(reason -> reason.label(language)).orElse(file.reason()),
                 file.lines().stream().map(ReturnAnswers::line).toList(),
                 rejection(),
+                standing.refused().stream().map(this::refused).toList(),
                 returnTo(),
                 shipment(),
                 standing.refund().map(this::refund).orElse(null),
@@ -64,6 +66,15 @@ final class ReturnAnswers {
                 line.receivedUnits(),
                 line.acceptedUnits(),
                 line.refusedUnits());
+    }
+
+    private ReturnAnswer.RefusedGoods refused(Refusal refusal) {
+        return new ReturnAnswer.RefusedGoods(
+                refusal.lineNumber(),
+                refusal.description(),
+                refusal.units(),
+                refusal.code(),
+                texts.in(language, "code." + refusal.code()));
     }
 
     private ReturnAnswer.@Nullable Rejection rejection() {

@@ -1,0 +1,33 @@
+package org.aftersales.warehouse;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.GoodsRefusals;
+import org.springframework.stereotype.Component;
+
+/** Tells those who talk to the customer what inspection refused. */
+@Component
+class InspectionRefusals implements GoodsRefusals {
+
+    private final Inspections inspections;
+
+    InspectionRefusals(Inspections inspections) {
+        this.inspections = inspections;
+    }
+
+    @Override
+    public List<Refusal> of(CaseNumber caseNumber) {
+        return inspections.ofCase(caseNumber).stream()
+                .flatMap(InspectionRefusals::refusal)
+                .toList();
+    }
+
+    private static Stream<Refusal> refusal(Inspection part) {
+        var code = part.refusalCode();
+        return code == null
+                ? Stream.empty()
+                : Stream.of(
+                        new Refusal(part.line().lineNumber(), part.line().description(), part.units(), code.name()));
+    }
+}
