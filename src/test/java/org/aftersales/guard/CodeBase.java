@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aftersales.policy.ReturnPolicy;
+import org.aftersales.policy.TaskDeadlines;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.workflow.CaseVariables;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -81,7 +82,8 @@ public final class CodeBase {
     }
 
     private static Set<String> facts(String decision) {
-        var asked = Arrays.stream(ReturnPolicy.class.getDeclaredMethods())
+        var asked = Stream.of(ReturnPolicy.class, TaskDeadlines.class)
+                .flatMap(questions -> Arrays.stream(questions.getDeclaredMethods()))
                 .filter(question -> decision.toLowerCase(Locale.ROOT)
                         .endsWith(question.getName().replaceFirst("s$", "")))
                 .flatMap(CodeBase::facts);

@@ -23,16 +23,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** People who work a return over HTTP, in the words of the desk. */
 public abstract class ReturnStory {
 
-    private static final Map<String, String> ROLES = Map.of(
-            "shop", "shop",
-            "alice", "customer-service",
-            "amy", "customer-service",
-            "ray", "aftersales-review",
-            "walt", "warehouse",
-            "quinn", "quality-control",
-            "fiona", "finance",
-            "frank", "finance",
-            "admin", "camunda-admin");
+    private static final Map<String, String> ROLES = Map.ofEntries(
+            Map.entry("shop", "shop"),
+            Map.entry("alice", "customer-service"),
+            Map.entry("amy", "customer-service"),
+            Map.entry("ray", "aftersales-review"),
+            Map.entry("walt", "warehouse"),
+            Map.entry("quinn", "quality-control"),
+            Map.entry("fiona", "finance"),
+            Map.entry("frank", "finance"),
+            Map.entry("sue", "cs-supervisor"),
+            Map.entry("mia", "aftersales-manager"),
+            Map.entry("admin", "camunda-admin"));
 
     @LocalServerPort
     private int port;
@@ -60,6 +62,8 @@ public abstract class ReturnStory {
     protected Person quinn;
     protected Person fiona;
     protected Person frank;
+    protected Person sue;
+    protected Person mia;
     protected Person admin;
 
     @BeforeEach
@@ -73,6 +77,8 @@ public abstract class ReturnStory {
         quinn = person("quinn");
         fiona = person("fiona");
         frank = person("frank");
+        sue = person("sue");
+        mia = person("mia");
         admin = person("admin");
     }
 

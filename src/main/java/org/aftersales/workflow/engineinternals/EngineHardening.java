@@ -3,9 +3,11 @@ package org.aftersales.workflow.engineinternals;
 import java.util.ArrayList;
 import java.util.List;
 import org.aftersales.workflow.CaseVariables;
+import org.aftersales.workflow.TaskWatcher;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +17,12 @@ class EngineHardening extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext context;
     private final SubmissionGate gate;
+    private final ObjectProvider<TaskWatcher> watchers;
 
-    EngineHardening(ApplicationContext context, SubmissionGate gate) {
+    EngineHardening(ApplicationContext context, SubmissionGate gate, ObjectProvider<TaskWatcher> watchers) {
         this.context = context;
         this.gate = gate;
+        this.watchers = watchers;
     }
 
     @Override
@@ -32,6 +36,7 @@ class EngineHardening extends AbstractProcessEnginePlugin {
                 ? new ArrayList<>()
                 : new ArrayList<>(engine.getCustomPostBPMNParseListeners());
         listeners.add(new GuardListeners(gate));
+        listeners.add(new WatchListeners(watchers));
         engine.setCustomPostBPMNParseListeners(listeners);
     }
 

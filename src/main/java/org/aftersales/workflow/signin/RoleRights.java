@@ -1,6 +1,7 @@
 package org.aftersales.workflow.signin;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.aftersales.shared.Role;
 import org.camunda.bpm.engine.RepositoryService;
@@ -47,6 +48,10 @@ class RoleRights implements AccessStep {
                 INTAKE,
                 Permissions.READ,
                 Permissions.CREATE_INSTANCE);
+        // late tasks of every process come to them
+        for (var superior : List.of(Role.CS_SUPERVISOR, Role.AFTERSALES_MANAGER)) {
+            grants.grant(superior, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
+        }
         repository.createProcessDefinitionQuery().latestVersion().list().forEach(this::letWorkersSeeTheDiagram);
     }
 

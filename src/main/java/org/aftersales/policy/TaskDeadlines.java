@@ -1,0 +1,24 @@
+package org.aftersales.policy;
+
+import java.time.Duration;
+
+/** Until when a task has to be done, as the process owners' table {@code TaskDeadline} says (SL-01, SL-02). */
+public interface TaskDeadlines {
+
+    /**
+     * @param task id of the user task in its model
+     * @param priority of the case, 0 to 100
+     */
+    Deadline deadline(String task, int priority);
+
+    /**
+     * Durations count on working days only.
+     *
+     * @param done how long the task may take; zero: it has no deadline
+     * @param takenUp how long until somebody must have taken it up; zero: no such deadline
+     * @param warning how long before the end its owner is warned; zero: never
+     * @param manager how long after the end the manager is asked, when it is still not done; zero: never
+     * @param escalated whether a missed deadline goes to the supervisor at all; not where the customer has the ball
+     */
+    record Deadline(Duration done, Duration takenUp, Duration warning, Duration manager, boolean escalated) {}
+}

@@ -1,0 +1,151 @@
+package org.aftersales.staff.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.staff.TaskClock;
+import org.aftersales.staff.TaskClock.Kind;
+import org.aftersales.staff.TaskClock.Stage;
+import org.aftersales.staff.TaskClocks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Clocks in the database. */
+@Repository
+class JdbcTaskClocks implements TaskClocks {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    JdbcTaskClocks(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    @Override
+    public void start(List<TaskClock> clocks) {
+        batches.batchUpdate(
+                "insert into task_clock (task_id, task, case_number, kind, stage, started_at, due_at, next_step_at,"
+                        + " manager_after_minutes) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                clocks.stream()
+                        .map(clock -> new Object[] {
+                            clock.taskId(),
+                            clock.task(),
+                            clock.caseNumber().value(),
+                            clock.kind().name(),
+                            clock.stage().name(),
+                            at(clock.startedAt()),
+                            at(clock.dueAt()),
+                            at(clock.nextStepAt()),
+                            clock.managerAfter().toMinutes()
+                        })
+                        .toList());
+    }
+
+    @Override
+    public List<TaskClock> running(String taskId) {
+        return jdbc.sql("select * from task_clock where task_id = ? and ended_at is null and paused_at is null")
+                .param(taskId)
+                .query((row, index) -> clock(row))
+                .list();
+    }
+
+    @Override
+    public void end(TaskClock clock, Instant at, @Nullable String owner, Duration late) {
+        jdbc.sql("update task_clock set ended_at = ?, owner = ?, late_minutes = ?, next_step_at = null"
+                        + " where id = ? and ended_at is null")
+                .params(at(at), owner, late.toMinutes(), clock.id())
+                .update();
+    }
+
+    @Override
+    public Optional<Paused> paused(CaseNumber caseNumber, String task) {
+        return jdbc.sql("select * from task_clock where case_number = ? and task = ? and paused_at is not null")
+                .params(caseNumber.value(), task)
+                .query((row, index) -> new Paused(
+                        clock(row),
+                        row.getObject("paused_at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    @Override
+    public void pause(CaseNumber caseNumber, String task, Instant at) {
+        jdbc.sql(
+                        "update task_clock set paused_at = ?, ended_at = null, next_step_at = null, owner = null, late_minutes = 0"
+                                + " where id = (select max(id) from task_clock where case_number = ? and task = ? and kind = ?)")
+                .params(at(at), caseNumber.value(), task, Kind.COMPLETION.name())
+                .update();
+    }
+
+    @Override
+    public void resume(TaskClock clock) {
+        jdbc.sql(
+                        "update task_clock set task_id = ?, stage = ?, due_at = ?, next_step_at = ?, paused_at = null where id = ?")
+                .params(clock.taskId(), clock.stage().name(), at(clock.dueAt()), at(clock.nextStepAt()), clock.id())
+                .update();
+    }
+
+    @Override
+    public List<TaskClock> due(Instant now, int limit) {
+        return jdbc.sql("select * from task_clock where next_step_at <= ? order by next_step_at, id"
+                        + " fetch first ? rows only")
+                .params(at(now), limit)
+                .query((row, index) -> clock(row))
+                .list();
+    }
+
+    @Override
+    public boolean climb(TaskClock from, TaskClock to) {
+        return jdbc.sql("update task_clock set stage = ?, next_step_at = ? where id = ? and stage = ?"
+                                + " and ended_at is null and paused_at is null")
+                        .params(
+                                to.stage().name(),
+                                at(to.nextStepAt()),
+                                from.id(),
+                                from.stage().name())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public List<Missed> missed(Instant from, Instant to) {
+        return jdbc.sql(
+                        "select * from task_clock where ended_at between ? and ? and late_minutes > 0 order by ended_at desc, id")
+                .params(at(from), at(to))
+                .query((row, index) -> new Missed(
+                        new CaseNumber(row.getString("case_number")),
+                        row.getString("task"),
+                        Kind.valueOf(row.getString("kind")),
+                        row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                        row.getString("owner"),
+                        Duration.ofMinutes(row.getLong("late_minutes"))))
+                .list();
+    }
+
+    private static TaskClock clock(ResultSet row) throws SQLException {
+        var next = row.getObject("next_step_at", OffsetDateTime.class);
+        return new TaskClock(
+                row.getLong("id"),
+                row.getString("task_id"),
+                row.getString("task"),
+                new CaseNumber(row.getString("case_number")),
+                Kind.valueOf(row.getString("kind")),
+                Stage.valueOf(row.getString("stage")),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                next == null ? null : next.toInstant(),
+                Duration.ofMinutes(row.getLong("manager_after_minutes")));
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,32 @@
+package org.aftersales.workflow;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.aftersales.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Wants to know of every user task of a case that begins, is taken up, or ends. Called inside the engine's transaction. */
+public interface TaskWatcher {
+
+    /** @return the dates that the task list shall show; empty: the ones of the diagram stay */
+    Optional<Dates> began(BegunTask task);
+
+    /** Somebody has claimed the task, or it was given to somebody. */
+    void takenUp(String taskId);
+
+    /** @param owner who had the task last; empty when nobody had claimed it */
+    void ended(String taskId, @Nullable String owner);
+
+    /**
+     * @param id the engine's id of the task
+     * @param task the id of the user task in its model, for example {@code Task_ReviewReturn}
+     * @param priority 0 to 100
+     */
+    record BegunTask(String id, String task, CaseNumber caseNumber, int priority) {}
+
+    /**
+     * @param due when the task has to be done
+     * @param followUp when its owner is reminded; empty: never
+     */
+    record Dates(Instant due, @Nullable Instant followUp) {}
+}

@@ -1,0 +1,60 @@
+package org.aftersales.workflow.engineinternals;
+
+import java.util.Date;
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.workflow.TaskWatcher;
+import org.aftersales.workflow.TaskWatcher.BegunTask;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Adds to every user task of every diagram, an owner's too, the listeners that tell the watchers. The diagrams are not changed. */
+class WatchListeners extends AbstractBpmnParseListener {
+
+    private final ObjectProvider<TaskWatcher> watchers;
+
+    WatchListeners(ObjectProvider<TaskWatcher> watchers) {
+        this.watchers = watchers;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::began);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this::takenUp);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this::ended);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, this::ended);
+    }
+
+    private void began(DelegateTask task) {
+        var businessKey = task.getExecution().getProcessBusinessKey();
+        if (businessKey != null) {
+            var begun = new BegunTask(
+                    task.getId(), task.getTaskDefinitionKey(), new CaseNumber(businessKey), task.getPriority());
+            watchers.forEach(watcher -> watcher.began(begun).ifPresent(dates -> show(dates, task)));
+        }
+    }
+
+    private static void show(TaskWatcher.Dates dates, DelegateTask task) {
+        task.setDueDate(Date.from(dates.due()));
+        var followUp = dates.followUp();
+        if (followUp != null) {
+            task.setFollowUpDate(Date.from(followUp));
+        }
+    }
+
+    private void takenUp(DelegateTask task) {
+        if (task.getAssignee() != null) {
+            watchers.forEach(watcher -> watcher.takenUp(task.getId()));
+        }
+    }
+
+    private void ended(DelegateTask task) {
+        watchers.forEach(watcher -> watcher.ended(task.getId(), task.getAssignee()));
+    }
+}

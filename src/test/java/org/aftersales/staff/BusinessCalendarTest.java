@@ -1,0 +1,114 @@
+package org.aftersales.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Tag("B-08")
+class BusinessCalendarTest {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private static final List<CalendarDay> DAYS = List.of(
+            new CalendarDay(LocalDate.of(2026, 10, 1), CalendarDay.Kind.HOLIDAY, "国庆节", "test"),
+            new CalendarDay(LocalDate.of(2026, 10, 2), CalendarDay.Kind.HOLIDAY, "国庆节", "test"),
+            new CalendarDay(LocalDate.of(2026, 10, 10), CalendarDay.Kind.WORKDAY, "国庆节调休上班", "test"));
+
+    private final BusinessCalendar calendar = new BusinessCalendar(new FixedDays(), Clock.system(SHANGHAI));
+
+    @ParameterizedTest(name = "{1} working hours after {0} it is {2}")
+    @CsvSource({
+        "2026-09-28T10:00, 24, 2026-09-29T10:00",
+        "2026-09-30T10:00, 24, 2026-10-05T10:00",
+        "2026-09-25T23:00, 1, 2026-09-26T00:00",
+        "2026-09-25T23:00, 2, 2026-09-28T01:00",
+        "2026-10-01T12:00, 24, 2026-10-06T00:00",
+        "2026-10-09T12:00, 24, 2026-10-10T12:00",
+        "2026-10-10T12:00, 24, 2026-10-12T12:00",
+    })
+    void deadlinesStandStillOnHolidaysAndRunOnMakeUpWorkdays(String from, int hours, String until) {
+        assertThat(calendar.after(at(from), Duration.ofHours(hours))).isEqualTo(at(until));
+    }
+
+    @ParameterizedTest(name = "what falls due at {0} is told at {1}")
+    @Tag("U23")
+    @Tag("DF-17")
+    @CsvSource({
+        "2026-09-28T08:00, 2026-09-28T08:00",
+        "2026-09-28T07:59, 2026-09-28T08:00",
+        "2026-09-28T19:59, 2026-09-28T19:59",
+        "2026-09-28T20:00, 2026-09-29T08:00",
+        "2026-09-30T23:00, 2026-10-05T08:00",
+        "2026-10-10T09:00, 2026-10-10T09:00",
+        "2026-10-11T09:00, 2026-10-12T08:00",
+    })
+    void nobodyIsDisturbedAtNightOrOnAHoliday(String due, String told) {
+        assertThat(calendar.byDay(at(due))).isEqualTo(at(told));
+    }
+
+    @Property(tries = 200)
+    @Tag("R26")
+    void theTimeBetweenTwoMomentsIsTheTimeThatWasAdded(
+            @ForAll @IntRange(max = 60 * 24 * 30) int minute,
+            @ForAll @IntRange(min = 1, max = 60 * 24 * 10) int added) {
+        var from = at("2026-09-20T00:00").plus(Duration.ofMinutes(minute));
+        var until = calendar.after(from, Duration.ofMinutes(added));
+
+        assertThat(calendar.between(from, until)).isEqualTo(Duration.ofMinutes(added));
+        assertThat(calendar.byDay(until)).isAfterOrEqualTo(until);
+    }
+
+    @Test
+    void aDayOnWhichTheClocksChangeCountsItsRealHours() {
+        var berlin = new BusinessCalendar(new FixedDays(), Clock.system(ZoneId.of("Europe/Berlin")));
+        var friday = LocalDateTime.parse("2026-10-23T12:00")
+                .atZone(ZoneId.of("Europe/Berlin"))
+                .toInstant();
+
+        var monday = berlin.after(friday, Duration.ofHours(24));
+
+        assertThat(monday.atZone(ZoneId.of("Europe/Berlin")).toLocalDateTime())
+                .isEqualTo(LocalDateTime.parse("2026-10-26T12:00"));
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(SHANGHAI).toInstant();
+    }
+
+    private static class FixedDays implements CalendarDays {
+
+        @Override
+        public Optional<CalendarDay> on(LocalDate day) {
+            return DAYS.stream().filter(special -> special.day().equals(day)).findFirst();
+        }
+
+        @Override
+        public List<CalendarDay> of(int year) {
+            return DAYS;
+        }
+
+        @Override
+        public void enter(CalendarDay day) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void remove(LocalDate day) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
