@@ -4,11 +4,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
+import org.aftersales.workflow.RefusedSubmission;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -31,11 +30,11 @@ class SubmissionGate {
     <T> T submitting(String taskId, @Nullable Map<String, Object> values, Supplier<T> command) {
         try {
             return during(new Attempt(values == null ? Map.of() : values, false), command);
-        } catch (OptimisticLockingException
-                | NullValueException
-                | NullPointerException
-                | AuthorizationException failure) {
-            // the second of two people who complete a task at once gets any of these; the right goes with the task
+        } catch (RefusedSubmission refused) {
+            throw refused;
+        } catch (ProcessEngineException | NullPointerException failure) {
+            // the second of two people who complete a task at once gets any of the engine's, wherever the first one
+            // overtook
             throw guard.getObject().afterFailure(taskId, failure);
         }
     }

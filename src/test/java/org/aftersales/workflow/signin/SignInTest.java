@@ -2,6 +2,7 @@ package org.aftersales.workflow.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.aftersales.testdata.Browser;
 import org.aftersales.testdata.WorkflowTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.aftersales.workflow.signin;
+package org.aftersales.testdata;
 
 import java.net.CookieManager;
 import java.net.URI;
@@ -14,7 +14,7 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /** What a browser (or a program) does over HTTP: keeps cookies, follows no redirect unasked, signs in by the page. */
-final class Browser {
+public final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -25,17 +25,17 @@ final class Browser {
             .build();
     private final String address;
 
-    Browser(int port) {
+    public Browser(int port) {
         this.address = "http://127.0.0.1:" + port;
     }
 
-    static Browser signedInAs(String user, int port) throws Exception {
+    public static Browser signedInAs(String user, int port) throws Exception {
         var browser = new Browser(port);
         browser.signIn(user, user + "-demo");
         return browser;
     }
 
-    HttpResponse<String> signIn(String user, String password) throws Exception {
+    public HttpResponse<String> signIn(String user, String password) throws Exception {
         var token = TOKEN.matcher(open("/login").body());
         if (!token.find()) {
             throw new IllegalStateException("the sign-in page holds no token");
@@ -44,23 +44,24 @@ final class Browser {
                 "/login", "username=" + encoded(user) + "&password=" + encoded(password) + "&_csrf=" + token.group(1));
     }
 
-    HttpResponse<String> open(String path, String... headers) throws Exception {
+    public HttpResponse<String> open(String path, String... headers) throws Exception {
         return send(request(path, headers).header("Accept", "text/html,application/json"));
     }
 
-    HttpResponse<String> submit(String path, String form, String... headers) throws Exception {
+    /** Sends a form of a page. */
+    public HttpResponse<String> submit(String path, String form, String... headers) throws Exception {
         return send(request(path, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
     }
 
-    HttpResponse<String> post(String path, String json, String... headers) throws Exception {
+    public HttpResponse<String> post(String path, String json, String... headers) throws Exception {
         return send(request(path, headers)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json)));
     }
 
-    String cookie(String name) {
+    public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(java.net.HttpCookie::getValue)
@@ -68,11 +69,11 @@ final class Browser {
                 .orElse("");
     }
 
-    static String[] basic(String user) {
+    public static String[] basic(String user) {
         return basic(user, user + "-demo");
     }
 
-    static String[] basic(String user, String password) {
+    public static String[] basic(String user, String password) {
         var pair = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         return new String[] {"Authorization", "Basic " + pair};
     }
