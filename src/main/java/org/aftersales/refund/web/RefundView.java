@@ -13,6 +13,7 @@ import org.aftersales.refund.Refunds;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.CaseViewPart;
+import org.aftersales.shared.Literally;
 import org.aftersales.shared.MoneyText;
 import org.aftersales.shared.Texts;
 import org.joda.money.Money;
@@ -71,6 +72,7 @@ class RefundView implements CaseViewPart {
         shown.put("lines", explained.lines(calculation, language));
         shown.put("sum", explained.sum(amount, language));
         shown.put("sendBackReason", amount.sendBackReason().orElse(""));
+        shown.put("sendBackReasonShown", Literally.shown(amount.sendBackReason().orElse(null)));
         shown.put(
                 "payments", parts.stream().map(part -> payment(part, language)).toList());
         // for forms that show what the customer gets while the reviewer types

@@ -18,6 +18,7 @@ import org.aftersales.orders.OrderUnknownException;
 import org.aftersales.orders.Orders;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.CaseViewPart;
+import org.aftersales.shared.Literally;
 import org.aftersales.shared.MoneyText;
 import org.aftersales.shared.Texts;
 import org.springframework.stereotype.Component;
@@ -86,6 +87,7 @@ class RequestView implements CaseViewPart {
                 Map.entry("reasonCode", file.reason()),
                 Map.entry("reason", reason.map(coded -> coded.label(language)).orElse(file.reason())),
                 Map.entry("remark", file.remark() == null ? "" : file.remark()),
+                Map.entry("remarkShown", Literally.shown(file.remark())),
                 Map.entry("shipment", file.courier() == null ? "" : file.courier() + " " + file.trackingNumber()),
                 Map.entry("photos", pictures),
                 Map.entry("photoCount", pictures.size()),
