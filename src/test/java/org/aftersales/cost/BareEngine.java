@@ -1,103 +1,108 @@
 package org.aftersales.cost;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
+import java.io.File;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.aftersales.guard.Repository;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.task.Task;
-import org.slf4j.LoggerFactory;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.aftersales.harness.RunningProgram;
+import org.aftersales.replay.Site;
+import org.aftersales.replay.Tasks;
 
-/** The same diagrams on an engine as it comes, with delegates that only answer the gateways. */
-final class BareEngine implements AutoCloseable {
+/** The same diagrams on an engine as it comes ({@link BareApplication}), worked over the same REST calls as the desk. */
+final class BareEngine implements Worked {
 
-    /** What the step must answer for the diagram to go on. */
-    private static final Map<String, Map<String, Object>> ANSWERS = Map.of(
-            "recordReviewDelegate", Map.of("returnApproved", true),
-            "putAwayGoodsDelegate", Map.of("goodsAccepted", true),
-            "recordFinanceDecisionDelegate", Map.of("amountApproved", true),
-            "submitRefundDelegate", Map.of("refundOutcome", "SUCCEEDED"));
+    private static final String ANYBODY = "somebody";
 
-    private final ProcessEngine engine;
+    private final RunningProgram program;
+    private final Site site;
 
     BareEngine(String url) {
-        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME))
-                .setLevel(Level.WARN); // a log of every query costs too
-        var configuration = ProcessEngineConfiguration.createStandaloneProcessEngineConfiguration()
-                .setProcessEngineName("bare")
-                .setJdbcUrl(url)
-                .setJdbcDriver("org.postgresql.Driver")
-                .setJdbcUsername("postgres")
-                .setJdbcPassword("")
-                .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE)
-                .setJobExecutorActivate(true);
-        ((ProcessEngineConfigurationImpl) configuration).setBeans(delegates());
-        engine = configuration.buildProcessEngine();
-        var deployment = engine.getRepositoryService().createDeployment();
-        Repository.diagrams()
-                .forEach(diagram -> deployment.addModelInstance(
-                        Path.of(diagram.file()).getFileName().toString(), diagram.model()));
-        deployment.deploy();
+        program = RunningProgram.start(
+                "bare",
+                "/engine-rest/engine",
+                List.of(
+                        "-Xmx512m",
+                        "-cp",
+                        classPathWithoutTheDesk(),
+                        BareApplication.class.getName(),
+                        "--" + BareApplication.DIAGRAMS + "=file:"
+                                + Path.of("processes").toAbsolutePath() + "/**/*.bpmn",
+                        "--spring.datasource.url=" + url,
+                        "--spring.datasource.username=postgres",
+                        "--spring.datasource.password="));
+        site = new Site(program.baseUrl());
     }
 
-    private static Map<Object, Object> delegates() {
-        Map<Object, Object> beans = new HashMap<>();
-        Repository.diagrams().stream()
-                .flatMap(diagram -> diagram.delegates())
-                .forEach(name -> beans.put(name, (JavaDelegate)
-                        execution -> execution.setVariables(ANSWERS.getOrDefault(name, Map.of()))));
-        return beans;
+    private static String classPathWithoutTheDesk() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(entry -> Path.of(entry).toAbsolutePath())
+                .filter(entry -> !entry.endsWith(Path.of("target", "classes")))
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** The same steps of people as at the real desk, all cases at one step before the next. */
-    void work(String prefix, int cases) throws InterruptedException {
-        for (int i = 0; i < cases; i++) {
-            engine.getRuntimeService()
-                    .startProcessInstanceByKey(
-                            "ReturnAndRefundProcess",
-                            prefix + i,
-                            Map.of("priority", 50, "orderNumber", "O-" + i, "returnCancelled", false));
-        }
-        step(prefix, cases, "aftersales-review", Map.of("reviewDecision", "approve"));
-        step(prefix, cases, "warehouse", Map.of("goodsArrived", true, "moreParcelsExpected", false, "parcelNumber", 1));
-        step(prefix, cases, "quality-control", Map.of());
-        step(prefix, cases, "finance", Map.of("financeDecision", "approve"));
-        while (engine.getRuntimeService().createProcessInstanceQuery().count() > 0) {
-            Thread.sleep(1000);
+    @Override
+    public void prepare(String prefix, int cases) {
+        // sells nothing, so there is nothing to sell first
+    }
+
+    @Override
+    public void work(String prefix, int cases) throws InterruptedException {
+        var keys = IntStream.range(0, cases).mapToObj(i -> prefix + i).toList();
+        keys.forEach(this::start);
+        step(keys, "aftersales-review", Map.of("reviewDecision", "approve"));
+        step(keys, "warehouse", Map.of("goodsArrived", true, "moreParcelsExpected", false, "parcelNumber", 1));
+        step(keys, "quality-control", Map.of());
+        step(keys, "finance", Map.of("financeDecision", "approve"));
+        for (var key : keys) {
+            Worked.await(key, () -> ended(key));
         }
     }
 
-    private void step(String prefix, int cases, String role, Map<String, Object> answer) {
-        for (int i = 0; i < cases; i++) {
-            var task = task(prefix + i, role);
-            engine.getTaskService().claim(task.getId(), "somebody");
-            engine.getTaskService().complete(task.getId(), answer);
+    private void start(String key) {
+        var variables = Map.of(
+                "priority", Map.of("value", 50),
+                "orderNumber", Map.of("value", "O-" + key),
+                "returnCancelled", Map.of("value", false));
+        site.post(
+                        ANYBODY,
+                        "/engine-rest/process-definition/key/ReturnAndRefundProcess/start",
+                        Map.of("businessKey", key, "variables", variables))
+                .orFail("the start of " + key);
+    }
+
+    private void step(List<String> keys, String role, Map<String, Object> answer) {
+        var tasks = new Tasks(site, ANYBODY, role);
+        for (var key : keys) {
+            var task = tasks.next(key).orElseThrow();
+            tasks.claim(task);
+            tasks.read(task);
+            tasks.submit(task, answer);
         }
     }
 
-    private Task task(String caseNumber, String role) {
-        List<Task> tasks = engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(caseNumber)
-                .taskCandidateGroup(role)
-                .list();
-        return tasks.get(0);
+    private boolean ended(String key) {
+        return site.get(
+                                ANYBODY,
+                                "/engine-rest/history/process-instance/count?finished=true"
+                                        + "&processDefinitionKey=ReturnAndRefundProcess&processInstanceBusinessKey="
+                                        + key)
+                        .orFail("the history of " + key)
+                        .number("count")
+                == 1;
     }
 
-    static long cpuMillis() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1_000_000;
+    @Override
+    public Duration cpu() {
+        return program.cpu();
     }
 
     @Override
     public void close() {
-        engine.close();
+        program.close();
     }
 }

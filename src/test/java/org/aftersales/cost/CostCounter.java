@@ -1,12 +1,16 @@
 package org.aftersales.cost;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.PrintStream;
 import java.util.Map;
-import org.aftersales.harness.RunningDesk;
+import org.slf4j.LoggerFactory;
 
 /**
  * What one whole return costs at the real desk, beside the same diagrams with empty delegates on an untuned engine, on one PostgreSQL in
- * one run. The aim is at most one and a half times as much of everything; the timeline, the ledger and sign-in are in the price.
+ * one run. Both run in a process of their own and are worked over HTTP by the same calls: look for the task, claim it, read its form,
+ * complete it. The aim is at most one and a half times as much of everything; sign-in, the case view, the ledger, the money and the
+ * timeline are in the desk's price, and missing in the other.
  */
 public final class CostCounter {
 
@@ -15,59 +19,58 @@ public final class CostCounter {
 
     private CostCounter() {}
 
-    /** @param arguments number of cases to warm up with and to count, 200 and 200 unless told */
+    /** @param arguments number of cases to warm up with and to count, 400 and 200 unless told */
     public static void main(String[] arguments) throws Exception {
-        var warm = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
+        var warm = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 400;
         var counted = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         count(warm, counted, System.out);
     }
 
-    /** @return how many SQL statements ours sends for one of the bare engine */
-    static double count(int warm, int counted, PrintStream out) throws Exception {
+    /** Prints the figures side by side, and the statements that were sent most often. */
+    static void count(int warm, int counted, PrintStream out) throws Exception {
         try (var database = new CountedDatabase()) {
-            var bare = bare(database, warm, counted);
-            var ours = ours(database, warm, counted, out);
+            var bareUrl = database.create("bare");
+            var deskUrl = database.create("desk");
+            out.printf("%d returns are counted after %d to warm up%n", counted, warm);
+            Count bare;
+            try (var engine = new BareEngine(bareUrl)) {
+                bare = count(engine, database, "bare", warm, counted);
+            }
+            Count ours;
+            try (var desk = new RealDesk(deskUrl)) {
+                ours = count(desk, database, "desk", warm, counted);
+            }
+            statements(ours.statements(), bare.statements(), counted, out);
             out.printf("%-16s %12s %12s %8s%n", "one return", "desk", "bare engine", "ratio");
-            out.println(ours.beside(bare, counted));
-            return ours.statements() / (double) bare.statements();
+            out.println(ours.cost().beside(bare.cost(), counted));
         }
     }
 
-    private static Cost bare(CountedDatabase database, int warm, int counted) throws Exception {
-        try (var engine = new BareEngine(database.create("bare"))) {
-            engine.work("W", warm);
-            Thread.sleep(COUNTS_ARE_IN);
-            var before = database.cost("bare").withJvm(BareEngine.cpuMillis());
-            engine.work("C", counted);
-            var cpu = BareEngine.cpuMillis();
-            Thread.sleep(COUNTS_ARE_IN);
-            return database.cost("bare").withJvm(cpu).since(before);
-        }
+    private static Count count(Worked application, CountedDatabase database, String name, int warm, int counted)
+            throws Exception {
+        application.prepare("W", warm);
+        application.work("W", warm);
+        application.prepare("C", counted);
+        Thread.sleep(COUNTS_ARE_IN);
+        database.forget();
+        var before = database.cost(name).withJvm(application.cpu().toMillis());
+        application.work("C", counted);
+        var cpu = application.cpu().toMillis();
+        Thread.sleep(COUNTS_ARE_IN);
+        return new Count(database.cost(name).withJvm(cpu).since(before), database.statements(name));
     }
 
-    private static Cost ours(CountedDatabase database, int warm, int counted, PrintStream out) throws Exception {
-        var url = database.create("desk") + "&reWriteBatchedInserts=true";
-        Map<String, String> settings = Map.of(
-                "spring.datasource.url",
-                url,
-                "spring.datasource.username",
-                "postgres",
-                "spring.datasource.password",
-                "");
-        try (var desk = RunningDesk.start("cost", settings)) {
-            var people = new RealDesk(desk);
-            people.sell("W", warm);
-            people.work("W", warm);
-            people.sell("C", counted);
-            Thread.sleep(COUNTS_ARE_IN);
-            database.forget();
-            var before = database.cost("desk").withJvm(desk.cpu().toMillis());
-            people.work("C", counted);
-            var cpu = desk.cpu().toMillis();
-            Thread.sleep(COUNTS_ARE_IN);
-            var cost = database.cost("desk").withJvm(cpu).since(before);
-            database.mostFrequent("desk", counted).forEach(out::println);
-            return cost;
-        }
+    private static void statements(Map<String, Long> ours, Map<String, Long> bare, int counted, PrintStream out) {
+        out.printf("%8s %12s  %s%n", "desk", "bare engine", "statement");
+        ours.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .forEach(statement -> out.printf(
+                        "%8.2f %12.2f  %.180s%n",
+                        statement.getValue() / (double) counted,
+                        bare.getOrDefault(statement.getKey(), 0L) / (double) counted,
+                        statement.getKey()));
     }
+
+    private record Count(Cost cost, Map<String, Long> statements) {}
 }

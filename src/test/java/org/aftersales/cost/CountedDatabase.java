@@ -4,12 +4,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A durable PostgreSQL that counts what it is asked: statements of clients, commits, bytes of its log, processor time. */
 final class CountedDatabase implements AutoCloseable {
@@ -27,6 +26,9 @@ final class CountedDatabase implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("autovacuum", "off")
+                // a checkpoint would write whole pages into the log, more or fewer by chance
+                .setServerConfig("checkpoint_timeout", "1h")
+                .setServerConfig("max_wal_size", "8GB")
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .start();
         execute("create extension pg_stat_statements");
@@ -59,28 +61,22 @@ final class CountedDatabase implements AutoCloseable {
         }
     }
 
-    /** The statements that were asked most often. */
-    List<String> mostFrequent(String name, int cases) throws SQLException {
+    /** How often each statement was asked. */
+    Map<String, Long> statements(String name) throws SQLException {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(
                         """
                         select calls, query from pg_stat_statements s join pg_database d on d.oid = s.dbid
-                         where d.datname = '%s' and query !~* '^\\s*(begin|commit|rollback|set |show )' order by calls desc limit 400
+                         where d.datname = '%s' and query !~* '^\\s*(begin|commit|rollback|set |show )'
                         """
                                 .formatted(name))) {
-            return lines(rows, cases);
+            Map<String, Long> calls = new HashMap<>();
+            while (rows.next()) {
+                calls.merge(rows.getString(2).replaceAll("\\s+", " "), rows.getLong(1), Long::sum);
+            }
+            return calls;
         }
-    }
-
-    private static List<String> lines(ResultSet rows, int cases) throws SQLException {
-        var lines = new ArrayList<String>();
-        while (rows.next()) {
-            var query = rows.getString(2).replaceAll("\\s+", " ");
-            lines.add("%6.2f  %s"
-                    .formatted(rows.getLong(1) / (double) cases, query.substring(0, Math.min(180, query.length()))));
-        }
-        return lines;
     }
 
     /** Of the server and its children, the ended ones included. */

@@ -1,6 +1,7 @@
 package org.aftersales.cost;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,17 +14,25 @@ import org.aftersales.replay.Answer;
 import org.aftersales.replay.Site;
 import org.aftersales.replay.Tasks;
 
-/** Whole returns at the real desk over HTTP: filed, reviewed, received, inspected, approved, paid. */
-final class RealDesk {
+/** The desk as it is packaged: every person signs in with every request, and every page shows the case. */
+final class RealDesk implements Worked {
 
+    private final RunningDesk desk;
     private final Site site;
 
-    RealDesk(RunningDesk desk) {
-        this.site = new Site(desk.baseUrl());
+    RealDesk(String url) {
+        desk = RunningDesk.start(
+                "cost",
+                Map.of(
+                        "spring.datasource.url", url,
+                        "spring.datasource.username", "postgres",
+                        "spring.datasource.password", ""));
+        site = new Site(desk.baseUrl());
     }
 
-    /** One order with one line for every case; not part of what is counted. */
-    void sell(String prefix, int cases) throws InterruptedException {
+    /** One order with one line for every case. */
+    @Override
+    public void prepare(String prefix, int cases) throws InterruptedException {
         var ordered = Instant.now()
                 .minus(5, ChronoUnit.DAYS)
                 .truncatedTo(ChronoUnit.SECONDS)
@@ -45,12 +54,14 @@ final class RealDesk {
         }
     }
 
-    void work(String prefix, int cases) throws InterruptedException {
+    @Override
+    public void work(String prefix, int cases) throws InterruptedException {
         var numbers = file(prefix, cases);
         var ray = new Tasks(site, "ray", "aftersales-review");
         for (var number : numbers) {
             var task = ray.next(number).orElseThrow();
             ray.claim(task);
+            ray.read(task);
             ray.submit(
                     task,
                     Map.of(
@@ -65,10 +76,11 @@ final class RealDesk {
         for (var number : numbers) {
             var task = fiona.next(number).orElseThrow();
             fiona.claim(task);
+            fiona.read(task);
             fiona.submit(task, Map.of("financeDecision", "approve"));
         }
         for (var number : numbers) {
-            awaitCompleted(number);
+            Worked.await(number, () -> paid(number));
         }
     }
 
@@ -96,6 +108,7 @@ final class RealDesk {
         for (var number : numbers) {
             var task = walt.next(number).orElseThrow();
             walt.claim(task);
+            walt.look(task, "receipt");
             walt.record(
                     task,
                     "receipt",
@@ -135,13 +148,17 @@ final class RealDesk {
                 "RESTOCK");
     }
 
-    private void awaitCompleted(String number) throws InterruptedException {
-        for (int seconds = 0; seconds < 120; seconds++) {
-            if (site.get("shop", "/api/returns/" + number).text("status").equals("COMPLETED")) {
-                return;
-            }
-            Thread.sleep(1000);
-        }
-        throw new IllegalStateException(number + " was not paid");
+    private boolean paid(String number) {
+        return site.get("shop", "/api/returns/" + number).text("status").equals("COMPLETED");
+    }
+
+    @Override
+    public Duration cpu() {
+        return desk.cpu();
+    }
+
+    @Override
+    public void close() {
+        desk.close();
     }
 }

@@ -31,6 +31,7 @@ final class Office {
 
     private void review(Task task) {
         review.claim(task);
+        review.read(task);
         review.submit(task, task.key().equals("Task_ReviseAmount") ? revised() : reviewed());
     }
 
@@ -64,6 +65,7 @@ final class Office {
 
     private void decide(Task task) {
         finance.claim(task);
+        finance.read(task);
         if (task.key().equals("Task_ResolveFailedRefund")) {
             finance.submit(task, resolved());
         } else if (sentBack == 0 && dice.happens("sent back", 8)) {

@@ -63,17 +63,17 @@ public final class Site {
 
     private Answer send(String user, HttpRequest.Builder request) {
         var signIn = Base64.getEncoder().encodeToString((user + ":" + user + "-demo").getBytes(StandardCharsets.UTF_8));
+        var asked = request.header("Authorization", "Basic " + signIn)
+                .header("Accept", "application/json")
+                .header("Accept-Language", "en")
+                .build();
         try {
-            var answer = client.send(
-                    request.header("Authorization", "Basic " + signIn)
-                            .header("Accept", "application/json")
-                            .header("Accept-Language", "en")
-                            .build(),
-                    BodyHandlers.ofString());
+            var answer = client.send(asked, BodyHandlers.ofString());
             var type = answer.headers().firstValue("Content-Type").orElse("");
             return new Answer(answer.statusCode(), type.contains("json") ? Json.read(answer.body()) : answer.body());
         } catch (IOException trouble) {
-            throw new IllegalStateException("no answer from " + baseUrl, trouble);
+            throw new IllegalStateException(
+                    "no answer to " + asked.method() + " " + asked.uri() + ": " + trouble, trouble);
         } catch (InterruptedException trouble) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(trouble);

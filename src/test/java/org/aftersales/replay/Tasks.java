@@ -36,6 +36,12 @@ public final class Tasks {
                 .orFail(user + " claims " + task.key());
     }
 
+    /** What the form of the task shows. */
+    public Answer read(Task task) {
+        return site.get(user, "/engine-rest/task/" + task.id() + "/form-variables")
+                .orFail(user + " opens " + task.key());
+    }
+
     public void submit(Task task, Map<String, Object> fields) {
         var variables = new LinkedHashMap<String, Object>();
         fields.forEach((name, value) -> variables.put(name, Map.of("value", value)));
