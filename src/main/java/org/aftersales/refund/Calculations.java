@@ -1,8 +1,11 @@
 package org.aftersales.refund;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.OrderNumber;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The stored calculations of a case; the last one counts, an approved one is never computed again. */
@@ -11,6 +14,9 @@ public interface Calculations {
     void store(CaseNumber caseNumber, OrderNumber orderNumber, RefundCalculation calculation);
 
     Optional<Stored> last(CaseNumber caseNumber);
+
+    /** What each case comes to by its last calculation; cases without one are absent. */
+    Map<CaseNumber, Money> totals(Set<CaseNumber> cases);
 
     /** @return false when the last calculation is not waiting for finance any more */
     boolean approve(CaseNumber caseNumber);

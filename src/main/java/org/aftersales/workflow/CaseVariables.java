@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /**
- * Name, type and meaning of every process variable: answers that gateways ask for, fields of forms, and what a task list shows.
+ * Name, type and meaning of every process variable: answers that gateways ask for, fields of forms, and what an operator sees of a case.
  * Never a fact that money depends on, never personal data.
  */
 public final class CaseVariables {
@@ -63,12 +63,10 @@ public final class CaseVariables {
     public static final String FAILED_REFUND_DECISION = "failedRefundDecision";
     /** Voucher number of a refund that was paid outside the system. */
     public static final String VOUCHER_NUMBER = "voucherNumber";
-    /** For the task list: order number. */
+    /** For whoever watches the process: order number. */
     public static final String ORDER_NUMBER = "orderNumber";
-    /** For the task list: formatted amount; the amount itself lives in the case file. */
+    /** For whoever watches the process: formatted amount; the amount itself lives in the case file. */
     public static final String REFUND_SHOWN = "refundShown";
-    /** For the task list: the customer's courier and tracking number. */
-    public static final String TRACKING_SHOWN = "trackingShown";
     /** Task priority from the decision table, 0 to 100. */
     public static final String PRIORITY = "priority";
 

@@ -6,14 +6,18 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.aftersales.refund.Calculations;
 import org.aftersales.refund.RefundCalculation;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.OrderNumber;
 import org.aftersales.shared.PersonalDataCipher;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -142,6 +146,23 @@ class JdbcCalculations implements Calculations {
                 row.getLong("amount_minor"),
                 row.getLong("coupon_minor"),
                 row.getLong("points"));
+    }
+
+    @Override
+    public Map<CaseNumber, Money> totals(Set<CaseNumber> cases) {
+        if (cases.isEmpty()) {
+            return Map.of();
+        }
+        var totals = new HashMap<CaseNumber, Money>();
+        jdbc.sql(
+                        "select case_number, currency, total_minor from refund_calculation where case_number in (:cases) order by id")
+                .param("cases", cases.stream().map(CaseNumber::value).toList())
+                .query(row -> {
+                    totals.put(
+                            new CaseNumber(row.getString("case_number")),
+                            Money.ofMinor(CurrencyUnit.of(row.getString("currency")), row.getLong("total_minor")));
+                });
+        return totals;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.aftersales.shared.CaseViewPart;
 import org.aftersales.workflow.engineinternals.InsideWork;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +62,7 @@ class CaseView {
                         .map(CaseNumber::new));
     }
 
-    private static boolean isCaseNumber(String businessKey) {
-        return businessKey.startsWith("AS-");
+    static boolean isCaseNumber(@Nullable String businessKey) {
+        return businessKey != null && businessKey.startsWith("AS-");
     }
 }

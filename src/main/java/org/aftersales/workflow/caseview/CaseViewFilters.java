@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Puts the filter before the engine's REST interface and before that of its web applications, behind the sign-in. */
+/** Puts the filters before the engine's REST interface and before that of its web applications, behind the sign-in. */
 @Configuration(proxyBeanMethods = false)
 class CaseViewFilters {
 
@@ -18,6 +18,16 @@ class CaseViewFilters {
             CaseView caseView, LocaleResolver languages, ObjectMapper json) {
         var filter = new FilterRegistrationBean<>(new CaseViewFilter(caseView, languages, json));
         filter.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+        filter.setOrder(BEHIND_SIGN_IN);
+        filter.setAsyncSupported(true);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<CaseCardFilter> caseCardFilter(
+            CaseCards cards, LocaleResolver languages, ObjectMapper json) {
+        var filter = new FilterRegistrationBean<>(new CaseCardFilter(cards, languages, json));
+        filter.addUrlPatterns("/camunda/api/*");
         filter.setOrder(BEHIND_SIGN_IN);
         filter.setAsyncSupported(true);
         return filter;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.aftersales.shared.Role;
+import org.aftersales.workflow.caseview.CaseCards;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 
@@ -13,7 +14,9 @@ final class TaskLists {
     private static final List<Role> REVIEWERS = List.of(Role.CUSTOMER_SERVICE, Role.AFTERSALES_REVIEW);
     private static final List<Role> FINANCE = List.of(Role.FINANCE);
 
+    /** What the cards show; the capabilities answer by these names. */
     private static final List<Map<String, String>> COLUMNS = List.of(
+            Map.of("name", CaseCards.CASE_NUMBER, "label", "Case"),
             Map.of("name", "orderNumber", "label", "Order"),
             Map.of("name", "refundShown", "label", "Refund"),
             Map.of("name", "trackingShown", "label", "Shipment"));
