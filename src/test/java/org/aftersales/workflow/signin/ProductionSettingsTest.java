@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.env.MockEnvironment;
 
 @Tag("S16")
@@ -75,6 +77,27 @@ class ProductionSettingsTest {
                 .isInstanceOf(NotReadyForProductionException.class)
                 .hasMessageContaining("spring.datasource.url")
                 .hasMessageContaining("aftersales.administrator.id");
+    }
+
+    @Test
+    @Tag("S15")
+    void cookiesOfProductionTravelOverHttpsOnlyAndBrowsersAreToldToStayThere() throws Exception {
+        var production = new YamlPropertySourceLoader()
+                .load("production", new ClassPathResource("application.yaml"))
+                .get(0);
+
+        assertThat(production.getProperty("server.servlet.session.cookie.secure"))
+                .isEqualTo(true);
+        assertThat(production.getProperty("server.servlet.session.cookie.http-only"))
+                .isEqualTo(true);
+        assertThat(production.getProperty("server.servlet.session.tracking-modes"))
+                .isEqualTo("cookie");
+        assertThat(production.getProperty("camunda.bpm.webapp.session-cookie.enable-secure-cookie"))
+                .isEqualTo(true);
+        assertThat(production.getProperty("camunda.bpm.webapp.csrf.enable-secure-cookie"))
+                .isEqualTo(true);
+        assertThat(production.getProperty("camunda.bpm.webapp.header-security.hsts-disabled"))
+                .isEqualTo(false);
     }
 
     @Test

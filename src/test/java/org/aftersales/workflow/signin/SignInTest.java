@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.aftersales.testdata.Browser;
 import org.aftersales.testdata.WorkflowTest;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @WorkflowTest
@@ -17,8 +19,13 @@ class SignInTest {
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final String WHO_AM_I = "/camunda/api/admin/auth/user/default";
 
+    private static final String MALLORY = "{\"profile\":{\"id\":\"mallory\"},\"credentials\":{\"password\":\"x\"}}";
+
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private IdentityService people;
 
     @Test
     void oneSignInOpensTasklistAndTheDesk() throws Exception {
@@ -226,15 +233,40 @@ class SignInTest {
     @Test
     @Tag("F9")
     @Tag("S3")
-    void nobodyCreatesAnAdministratorByTheSetupAddress() throws Exception {
-        var user = "{\"profile\":{\"id\":\"mallory\"},\"credentials\":{\"password\":\"x\"}}";
+    void norWhenThereIsNoAdministratorAtAll() throws Exception {
+        var administrators =
+                people.createUserQuery().memberOfGroup("camunda-admin").list();
+        administrators.forEach(one -> people.deleteMembership(one.getId(), "camunda-admin"));
+        try {
+            for (var door : new String[] {
+                "/camunda/api/admin/setup/default/user/create",
+                "/camunda/api/admin/setup/default/user/create/",
+                "/camunda/api/admin/setup/%64efault/user/create",
+                "/camunda/api/admin/setup;a=b/default/user/create"
+            }) {
+                assertThat(new Browser(port).post(door, MALLORY).statusCode())
+                        .as(door)
+                        .isIn(400, 401, 403, 404);
+                assertThat(Browser.signedInAs("alice", port).post(door, MALLORY).statusCode())
+                        .as(door)
+                        .isIn(400, 401, 403, 404);
+            }
+            assertThat(people.createUserQuery().userId("mallory").count()).isZero();
+        } finally {
+            administrators.forEach(one -> people.createMembership(one.getId(), "camunda-admin"));
+        }
+    }
 
+    @Test
+    @Tag("F9")
+    @Tag("S3")
+    void nobodyCreatesAnAdministratorByTheSetupAddress() throws Exception {
         assertThat(new Browser(port)
-                        .post("/camunda/api/admin/setup/default/user/create", user)
+                        .post("/camunda/api/admin/setup/default/user/create", MALLORY)
                         .statusCode())
                 .isIn(401, 403);
         assertThat(Browser.signedInAs("admin", port)
-                        .post("/camunda/api/admin/setup/default/user/create", user)
+                        .post("/camunda/api/admin/setup/default/user/create", MALLORY)
                         .statusCode())
                 .isEqualTo(403);
     }
