@@ -34,13 +34,17 @@ class StoredTexts {
         this.translations = translations;
     }
 
+    static boolean isReadByPeople(String field) {
+        return READ_BY_PEOPLE.contains(field);
+    }
+
     /** Translates in place; variables are skipped, for their values are data. */
     void toChinese(JsonNode node) {
         if (node instanceof ArrayNode list) {
             list.forEach(this::toChinese);
         } else if (node instanceof ObjectNode object) {
             for (var property : object.properties()) {
-                if (property.getValue() instanceof TextNode text && READ_BY_PEOPLE.contains(property.getKey())) {
+                if (property.getValue() instanceof TextNode text && isReadByPeople(property.getKey())) {
                     translations
                             .chinese(text.textValue())
                             .ifPresent(chinese -> property.setValue(TextNode.valueOf(chinese)));
