@@ -12,6 +12,7 @@ public class Sentences {
     static final String TAKEN = "Somebody else was faster. Please reload and look again.";
     static final String NOT_ALLOWED = "You may not do this.";
     static final String UNREADABLE = "The request cannot be read: {0}";
+    static final String TOO_LARGE = "The upload is too large.";
     static final String FAILED = "Something went wrong on our side. Please tell the administrator this number: {0}";
 
     private final Texts texts;
@@ -35,6 +36,10 @@ public class Sentences {
 
     public Refusal unreadable(Locale language, String what) {
         return Refusal.of("Unreadable", texts.in(language, UNREADABLE, what));
+    }
+
+    public Refusal tooLarge(Locale language) {
+        return Refusal.of("UploadTooLarge", texts.in(language, TOO_LARGE));
     }
 
     /** @param number under which the cause stands in the log */
