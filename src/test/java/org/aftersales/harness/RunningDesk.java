@@ -60,6 +60,11 @@ public final class RunningDesk implements AutoCloseable {
         return program.log();
     }
 
+    /** The machine of this desk loses its power: nothing is finished, nothing is said. */
+    public void kill() {
+        program.kill();
+    }
+
     @Override
     public void close() {
         program.close();

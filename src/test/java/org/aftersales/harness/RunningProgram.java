@@ -121,6 +121,11 @@ public final class RunningProgram implements AutoCloseable {
         return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_WORDS), lines.size()));
     }
 
+    /** Ends it as a loss of power would. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
     @Override
     public void close() {
         process.destroy();
