@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.dmn.Dmn;
@@ -31,6 +33,9 @@ class GuardTest {
             Set.of("WeighGoodsProcess", "PayBackProcess"),
             Map.of("ParcelFee", Set.of("weight")),
             Set.of("Task_PayBack"));
+
+    private static final String WEIGHING = "<bpmn:serviceTask id=\"Task_WeighGoods\" name=\"Weigh goods\""
+            + " camunda:delegateExpression=\"${weighGoodsDelegate}\" />";
 
     @Test
     void aSoundDiagramPasses() throws IOException {
@@ -71,6 +76,10 @@ class GuardTest {
                         "formRef=\"open-parcel\"", "formKey=\"embedded:/x.html\"", "embedded:/x.html, which does not"),
                 arguments("camunda:formRef=\"open-parcel\"", "", "shows no form"),
                 arguments(
+                        "formKey=\"embedded:/forms/open-parcel.html\"",
+                        "formKey=\"embedded:/x.html\"",
+                        "StartEvent_ParcelCame shows the page embedded:/x.html, which does not exist"),
+                arguments(
                         "<bpmn:documentation>Who: warehouse. Why: to see what came.</bpmn:documentation>",
                         "",
                         "does not say who works it"),
@@ -78,6 +87,20 @@ class GuardTest {
                         "calledElement=\"PayBackProcess\"",
                         "calledElement=\"Give\"",
                         "calls Give, which does not exist"),
+                arguments(
+                        "calledElement=\"PayBackProcess\"",
+                        "calledElement=\"PayBackProcess\" camunda:calledElementBinding=\"deployment\"",
+                        "does not call the latest version"),
+                arguments(
+                        "attachedToRef=\"Task_OpenParcel\"",
+                        "attachedToRef=\"Call_PayBack\"",
+                        "interrupts a called process"),
+                arguments(WEIGHING, asks("ParcelPrice"), "asks the decision ParcelPrice, which does not exist"),
+                arguments(
+                        WEIGHING,
+                        asks("ParcelFee\" camunda:decisionRefBinding=\"deployment"),
+                        "does not ask the latest decision"),
+                arguments(WEIGHING, "<bpmn:scriptTask id=\"Task_WeighGoods\" name=\"Weigh goods\" />", "is a script"),
                 arguments(
                         "<camunda:in businessKey=\"#{execution.processBusinessKey}\" />",
                         "",
@@ -92,6 +115,7 @@ class GuardTest {
                 arguments("isExecutable=\"true\"", "isExecutable=\"false\"", "is not executable"),
                 arguments("camunda:asyncBefore", "camunda:asyncAfter", "pauses after itself"),
                 arguments("Task_PayBack\" ", "Task_PayOut\" ", "does not reach outside"),
+                arguments("camunda:asyncBefore=\"true\"", "", "within the transaction of the step before it"),
                 arguments(
                         "<camunda:failedJobRetryTimeCycle>PT1M,PT5M</camunda:failedJobRetryTimeCycle>",
                         "",
@@ -100,8 +124,28 @@ class GuardTest {
                 arguments("targetRef=\"Call_PayBack\"", "targetRef=\"EndEvent_GoodsWeighed\"", "is reached by no path"),
                 arguments("x=\"850\"", "x=\"20\"", "runs from right to left"),
                 arguments("x=\"320\" y=\"80\" w", "x=\"250\" y=\"80\" w", "cover each other"),
+                arguments(
+                        "x=\"455\" y=\"152\"",
+                        "x=\"390\" y=\"150\"",
+                        "name of Gateway_GoodsHeavy covers Task_WeighGoods"),
+                arguments("x=\"455\" y=\"152\"", "x=\"500\" y=\"95\"", "Gateway_GoodsHeavy cover each other"),
+                arguments(
+                        "<bpmn:endEvent id=\"EndEvent_GoodsWeighed\" name=\"Goods weighed\" />",
+                        "<bpmn:endEvent id=\"EndEvent_GoodsWeighed\" name=\"Goods weighed\" />" + moreEnds(13),
+                        "more than 20 nodes"),
                 arguments("bpmnElement=\"Flow_Opened\"", "bpmnElement=\"Flow_Done\"", "Flow_Opened is not drawn"),
                 arguments("bpmnElement=\"Call_PayBack\"", "bpmnElement=\"Task_PayBack\"", "Call_PayBack is not drawn"));
+    }
+
+    private static String moreEnds(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj("<bpmn:endEvent id=\"EndEvent_More%d\" name=\"More\" />"::formatted)
+                .collect(Collectors.joining());
+    }
+
+    private static String asks(String decision) {
+        return "<bpmn:businessRuleTask id=\"Task_WeighGoods\" name=\"Weigh goods\" camunda:decisionRef=\"" + decision
+                + "\" />";
     }
 
     @Test
@@ -124,6 +168,7 @@ class GuardTest {
                 arguments("Rule_Heavy", "DecisionRule_0x1y2z3", "is an id that a program made up"),
                 arguments("id=\"ParcelFee\"", "id=\"ParcelPrice\"", "should live in parcel-price.dmn"),
                 arguments(" camunda:historyTimeToLive=\"P1825D\"", "", "has no history time to live"),
+                arguments("id=\"ParcelFee\" name=\"Parcel fee\"", "id=\"ParcelFee\" name=\"\"", "has no name"),
                 arguments("hitPolicy=\"UNIQUE\"", "hitPolicy=\"FIRST\"", "is not UNIQUE"),
                 arguments("<text>weight</text>", "<text>height</text>", "asks for height, which nobody hands it"),
                 arguments(" label=\"Weight (gram)\"", "", "has an input without label"),

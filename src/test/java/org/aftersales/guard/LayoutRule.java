@@ -3,6 +3,8 @@ package org.aftersales.guard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -31,7 +33,8 @@ final class LayoutRule implements ModelRule {
                         diagram.all(SequenceFlow.class)
                                 .filter(flow -> backwards(flow, places))
                                 .map(flow -> diagram.about(flow, "runs from right to left without being a loop")),
-                        covered(diagram, places))
+                        covered(diagram, places),
+                        hidden(diagram, places))
                 .flatMap(findings -> findings);
     }
 
@@ -64,6 +67,37 @@ final class LayoutRule implements ModelRule {
                 .filter(other -> one.getId().compareTo(other.getId()) < 0)
                 .filter(other -> overlap(places.get(one.getId()), places.get(other.getId())))
                 .map(other -> diagram.about(one, "and " + other.getId() + " cover each other")));
+    }
+
+    /** A name must not lie on a step or on another name: nobody could read either. */
+    private static Stream<String> hidden(Diagram diagram, Map<String, Bounds> places) {
+        var labels = labels(diagram);
+        var onSteps = labels.entrySet().stream().flatMap(label -> diagram.nodes()
+                .filter(node -> !(node instanceof SubProcess) && !node.getId().equals(label.getKey()))
+                .filter(node -> places.containsKey(node.getId()))
+                .filter(node -> overlap(label.getValue(), places.get(node.getId())))
+                .map(node -> diagram.file() + ": the name of " + label.getKey() + " covers " + node.getId()));
+        var onLabels = labels.entrySet().stream().flatMap(label -> labels.entrySet().stream()
+                .filter(other -> label.getKey().compareTo(other.getKey()) < 0)
+                .filter(other -> overlap(label.getValue(), other.getValue()))
+                .map(other -> diagram.file() + ": the names of " + label.getKey() + " and " + other.getKey()
+                        + " cover each other"));
+        return Stream.concat(onSteps, onLabels);
+    }
+
+    /** Where Modeler writes the names that do not stand inside their shape. */
+    private static Map<String, Bounds> labels(Diagram diagram) {
+        var labels = new TreeMap<String, Bounds>();
+        diagram.model().getModelElementsByType(BpmnShape.class).stream()
+                .filter(shape -> shape.getBpmnElement() != null && shape.getBpmnLabel() != null)
+                .forEach(shape -> labels.put(
+                        shape.getBpmnElement().getId(), shape.getBpmnLabel().getBounds()));
+        diagram.model().getModelElementsByType(BpmnEdge.class).stream()
+                .filter(edge -> edge.getBpmnElement() != null && edge.getBpmnLabel() != null)
+                .forEach(edge -> labels.put(
+                        edge.getBpmnElement().getId(), edge.getBpmnLabel().getBounds()));
+        labels.values().removeIf(Objects::isNull);
+        return labels;
     }
 
     private static boolean overlap(Bounds one, Bounds other) {

@@ -42,7 +42,9 @@ final class ServiceTaskRule implements ModelRule {
             return Stream.of(diagram.about(node, "pauses after itself: begin the next step asynchronously instead"));
         }
         if (!Diagram.camunda(node, "asyncBefore").equals("true")) {
-            return Stream.empty();
+            return surroundings.reachingOutside().contains(node.getId())
+                    ? Stream.of(diagram.about(node, "reaches outside within the transaction of the step before it"))
+                    : Stream.empty();
         }
         if (!surroundings.reachingOutside().contains(node.getId())) {
             return Stream.of(diagram.about(node, "begins a transaction of its own but does not reach outside"));

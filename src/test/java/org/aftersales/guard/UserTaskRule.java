@@ -2,19 +2,26 @@ package org.aftersales.guard;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/** Every user task is offered to a role and shows a form, and says who works it and why. */
+/** Every user task is offered to a role and shows a form, and says who works it and why; a form that starts a process exists too. */
 final class UserTaskRule implements ModelRule {
 
     @Override
     public Stream<String> findings(Diagram diagram, Surroundings surroundings) {
-        return diagram.all(UserTask.class)
+        var tasks = diagram.all(UserTask.class)
                 .flatMap(task -> Stream.of(
                         roles(diagram, task, surroundings),
                         form(diagram, task, surroundings),
                         documentation(diagram, task)))
                 .flatMap(findings -> findings);
+        var starts = diagram.all(StartEvent.class)
+                .filter(start -> !Diagram.camunda(start, "formRef").isEmpty()
+                        || !Diagram.camunda(start, "formKey").isEmpty())
+                .flatMap(start -> form(diagram, start, surroundings));
+        return Stream.concat(tasks, starts);
     }
 
     private static Stream<String> roles(Diagram diagram, UserTask task, Surroundings surroundings) {
@@ -27,7 +34,7 @@ final class UserTaskRule implements ModelRule {
                 .map(role -> diagram.about(task, "is offered to the role " + role + ", which does not exist"));
     }
 
-    private static Stream<String> form(Diagram diagram, UserTask task, Surroundings surroundings) {
+    private static Stream<String> form(Diagram diagram, FlowNode task, Surroundings surroundings) {
         var form = Diagram.camunda(task, "formRef");
         var page = Diagram.camunda(task, "formKey");
         if (!form.isEmpty()) {
