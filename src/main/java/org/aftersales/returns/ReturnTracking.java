@@ -14,6 +14,7 @@ import org.aftersales.shared.GoodsRefusals;
 import org.aftersales.shared.GoodsRefusals.Refusal;
 import org.aftersales.shared.RefundFacts;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Where a return stands, for the customer who asks (WO-05). */
 @Service
@@ -35,6 +36,7 @@ public class ReturnTracking {
     }
 
     /** @throws CaseUnknownException also when the caller may not know of it */
+    @Transactional(readOnly = true)
     public Standing of(CaseNumber number) throws CaseUnknownException {
         var file = access.open(number);
         var rejection = Optional.ofNullable(file.review())

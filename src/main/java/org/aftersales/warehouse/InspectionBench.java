@@ -7,6 +7,7 @@ import org.aftersales.cases.CaseMovedOnException;
 import org.aftersales.shared.BusinessException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Where quality control looks at returned goods: what is in a parcel, what may become of it, and what was found. */
 @Service
@@ -37,6 +38,7 @@ public class InspectionBench {
      * @param task the engine's id of the task "Inspect parcel"
      * @throws BusinessException when the task is not there or not for the signed-in person
      */
+    @Transactional(readOnly = true)
     public ParcelToInspect parcel(String task) throws BusinessException {
         var reference = tasks.inspecting(task);
         var file = cases.get(reference.caseNumber());
@@ -54,6 +56,7 @@ public class InspectionBench {
      *
      * @throws BusinessException when the task or the line is not there, or not for the signed-in person
      */
+    @Transactional(readOnly = true)
     public ParcelToInspect.Choices choices(String task, DispositionQuestion question) throws BusinessException {
         var reference = tasks.inspecting(task);
         var parcel = OpenParcel.of(reference, parcels, cases.get(reference.caseNumber()));

@@ -5,6 +5,7 @@ import org.aftersales.cases.CaseMovedOnException;
 import org.aftersales.shared.BusinessException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Where parcels arrive: what may come, and what really came. */
 @Service
@@ -28,6 +29,7 @@ public class ReceivingDock {
      * @param task the engine's id of the task "Receive parcel"
      * @throws BusinessException when the task is not there or not for the signed-in person
      */
+    @Transactional(readOnly = true)
     public ExpectedGoods expected(String task) throws BusinessException {
         var file = cases.get(tasks.receiving(task));
         return new ExpectedGoods(

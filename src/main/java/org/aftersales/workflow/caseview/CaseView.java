@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts together what the capabilities show of a task's case to the signed-in person. */
 @Component
@@ -37,7 +38,12 @@ class CaseView {
         this.callers = callers;
     }
 
-    /** @return empty when the task belongs to no case, or nobody is signed in */
+    /**
+     * All parts see the case at one moment: they are read in one transaction.
+     *
+     * @return empty when the task belongs to no case, or nobody is signed in
+     */
+    @Transactional(readOnly = true)
     Optional<Map<String, Object>> of(String taskId, Locale language) {
         return callers.userId()
                 .map(user -> new CaseViewPart.Viewer(user, callers.roles(), language))
