@@ -32,6 +32,7 @@ class EngineHardening extends AbstractProcessEnginePlugin {
         engine.getCustomHistoryEventHandlers().add(new HistoryAllowList(CaseVariables.KEPT_IN_HISTORY));
         engine.setTaskService(new GuardedTaskService(gate));
         engine.setFormService(new GuardedFormService(gate));
+        engine.setCustomSessionFactories(List.of(new RolesAsSignedIn.Factory()));
         List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners() == null
                 ? new ArrayList<>()
                 : new ArrayList<>(engine.getCustomPostBPMNParseListeners());
