@@ -2,6 +2,7 @@ package org.aftersales.workflow.engineinternals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
@@ -9,13 +10,14 @@ import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 
-/** Remembers which rules matched at the last question of this thread: the result of a table does not tell. */
+/** Remembers which version of a table answered the last question of this thread, and by which rules: the result does not tell. */
 @Component
 class MatchedRules extends AbstractProcessEnginePlugin implements DmnDecisionTableEvaluationListener {
 
-    private static final ThreadLocal<List<String>> RULE_IDS = new ThreadLocal<>();
+    private static final ThreadLocal<Match> LAST = new ThreadLocal<>();
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -26,15 +28,21 @@ class MatchedRules extends AbstractProcessEnginePlugin implements DmnDecisionTab
 
     @Override
     public void notify(DmnDecisionTableEvaluationEvent evaluation) {
-        RULE_IDS.set(evaluation.getMatchingRules().stream()
+        // every table of the engine is one of its deployed versions
+        var table = (DecisionDefinition) evaluation.getDecision();
+        var rules = evaluation.getMatchingRules().stream()
                 .map(DmnEvaluatedDecisionRule::getId)
-                .toList());
+                .toList();
+        LAST.set(new Match(table.getVersion(), rules));
     }
 
-    /** The ids of the rules that matched at the last question of this thread; forgotten by asking. */
-    List<String> take() {
-        var last = RULE_IDS.get();
-        RULE_IDS.remove();
-        return last == null ? List.of() : last;
+    /** What answered the last question of this thread; forgotten by asking. */
+    Match take() {
+        var last = LAST.get();
+        LAST.remove();
+        return Objects.requireNonNull(last, "no table was asked");
     }
+
+    /** @param rules ids of the rules that matched */
+    record Match(int version, List<String> rules) {}
 }
