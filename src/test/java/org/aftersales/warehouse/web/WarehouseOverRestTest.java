@@ -266,6 +266,32 @@ class WarehouseOverRestTest extends ReturnStory {
         assertThat(rows("stock_movement", number)).isEqualTo(1);
     }
 
+    @Test
+    @Tag("WH-01")
+    @Tag("S9")
+    void whoAuditsReadsWhatAReturnBroughtIntoStockAndNobodyElse() throws Exception {
+        var number = received();
+        var inspection = inspectionOf(number);
+        assertThat(bench.post(inspection, inspected(GOOD_PART.formatted(parcelLine(inspection))))
+                        .status())
+                .isEqualTo(204);
+        var movements = "/api/stock-movements/" + number;
+
+        for (var reader : List.of("walt", "quinn", "audrey")) {
+            var movement = new HttpCaller(port, reader).get(movements).json().path(0);
+            assertThat(movement.path("sku").asText()).as(reader).isEqualTo("TEAPOT");
+            assertThat(movement.path("units").asInt()).as(reader).isEqualTo(2);
+            assertThat(movement.path("stock").asText()).as(reader).isEqualTo("SELLABLE");
+            assertThat(movement.path("operator").asText()).as(reader).isEqualTo("quinn");
+        }
+        for (var other : List.of("alice", "ray", "fiona", "shop", "dora")) {
+            assertThat(new HttpCaller(port, other).get(movements).status())
+                    .as(other)
+                    .isEqualTo(403);
+        }
+        assertThat(dock.get("/api/stock-movements/none").status()).isEqualTo(404);
+    }
+
     private static void refused(HttpCaller.Answer answer, int status, String code) throws Exception {
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.json().path("code").asText()).as(answer.text()).isEqualTo(code);
