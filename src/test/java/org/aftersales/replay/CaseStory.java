@@ -14,12 +14,12 @@ final class CaseStory {
     private final Office office;
     private final Station station;
 
-    CaseStory(Site site, long seed, Filed filed) {
+    CaseStory(Site site, long seed, Filed filed, Shelves shelves) {
         this.filed = filed;
         this.dice = new Dice(seed, filed.wish().key());
         this.customer = new Customer(site, filed, dice);
         this.office = new Office(site, filed, dice);
-        this.station = new Station(site, filed, dice);
+        this.station = new Station(site, filed, dice, shelves);
     }
 
     /** @return the state in which the case ended, as the customer reads it */

@@ -28,7 +28,8 @@ final class Filing {
     /** Sends the request, and sends it again: the same case must be the answer. */
     Filed file(Wish wish) {
         var dice = new Dice(seed, wish.key());
-        var lines = lines(wish, dice);
+        var order = site.get(SHOP, "/api/orders/" + wish.order());
+        var lines = lines(wish, order, dice);
         var reason = dice.oneOf("reason", REASONS);
         Map<String, Object> body = Map.of(
                 "orderNumber",
@@ -44,13 +45,13 @@ final class Filing {
         var answer = post(wish, body);
         if (!answer.ok()) {
             return new Filed(
-                    wish, reason, "", answer.status() == 422 ? refusal(answer) : "HTTP " + answer.status(), lines);
+                    wish, reason, "", answer.status() == 422 ? refusal(answer) : "HTTP " + answer.status(), lines, "");
         }
         var again = post(wish, body).text("caseNumber");
         if (!again.equals(answer.text("caseNumber"))) {
             throw new IllegalStateException(wish.key() + " opened two cases, " + answer.body() + " and " + again);
         }
-        return new Filed(wish, reason, again, "", lines);
+        return new Filed(wish, reason, again, "", lines, another(wish, order));
     }
 
     private Answer post(Wish wish, Map<String, Object> body) {
@@ -66,8 +67,17 @@ final class Filing {
                 .orElse(answer.text("code"));
     }
 
-    private List<Map<String, Object>> lines(Wish wish, Dice dice) {
-        var order = site.get(SHOP, "/api/orders/" + wish.order());
+    /** An article that the customer bought too, and may pack by mistake. */
+    private static String another(Wish wish, Answer order) {
+        return order.list("lines").stream()
+                .map(line -> line.text("sku"))
+                .filter(sku ->
+                        wish.items().stream().noneMatch(item -> item.sku().equals(sku)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<Map<String, Object>> lines(Wish wish, Answer order, Dice dice) {
         var taken = new HashSet<Long>();
         var lines = new ArrayList<Map<String, Object>>();
         for (var item : wish.items()) {
@@ -95,8 +105,15 @@ final class Filing {
     /**
      * @param caseNumber empty when refused
      * @param refusal the code of the refusal; empty when accepted
+     * @param another an article of the order that was not asked for; empty when everything was
      */
-    record Filed(Wish wish, String reason, String caseNumber, String refusal, List<Map<String, Object>> lines) {
+    record Filed(
+            Wish wish,
+            String reason,
+            String caseNumber,
+            String refusal,
+            List<Map<String, Object>> lines,
+            String another) {
 
         boolean accepted() {
             return !caseNumber.isEmpty();

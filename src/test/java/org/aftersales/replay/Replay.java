@@ -55,20 +55,22 @@ public final class Replay {
             }
         }
         out.println(open.size() + " cases are worked by " + options.clients() + " people of each role");
-        work(open, report);
+        var shelves = new Shelves();
+        work(open, shelves, report);
         new Books(site).compare(open, report);
+        new Stocktaking(site).compare(open, shelves, report);
         report.print(out, Duration.ofNanos(System.nanoTime() - start));
         return report;
     }
 
-    private void work(List<Filed> open, Report report) throws InterruptedException {
+    private void work(List<Filed> open, Shelves shelves, Report report) throws InterruptedException {
         var people = Executors.newFixedThreadPool(options.clients());
         var provider = new Provider(site, options.seed());
         try {
             var stories = open.stream()
                     .map(filed -> people.submit((Callable<Answer>) () -> {
                         provider.mood(filed.wish().key());
-                        return new CaseStory(site, options.seed(), filed).untilItsEnd();
+                        return new CaseStory(site, options.seed(), filed, shelves).untilItsEnd();
                     }))
                     .toList();
             for (int i = 0; i < open.size(); i++) {

@@ -38,6 +38,7 @@ class ReplayIT {
             assertThat(report.refused()).containsKeys("NotYetDelivered", "ReturnWindowExpired", "MoreThanLeft");
             assertThat(report.ended()).containsOnlyKeys("COMPLETED", "REJECTED");
             assertThat(report.paidMinor()).isPositive();
+            assertThat(report.putAway()).containsKey("SELLABLE");
         }
     }
 }

@@ -14,6 +14,7 @@ public final class Report {
     private final Map<String, Integer> refused = new TreeMap<>();
     private final Map<String, Integer> ended = new TreeMap<>();
     private final List<String> troubles = new ArrayList<>();
+    private final Map<String, Long> putAway = new TreeMap<>();
     private int accepted;
     private long paidMinor;
 
@@ -48,6 +49,10 @@ public final class Report {
         paidMinor += minor;
     }
 
+    void putAway(String stock, long units) {
+        putAway.merge(stock, units, Long::sum);
+    }
+
     void disagree(String difference) {
         troubles.add(difference);
     }
@@ -76,6 +81,11 @@ public final class Report {
         return paidMinor;
     }
 
+    /** Units that came into each stock, by its own movements. */
+    public Map<String, Long> putAway() {
+        return Map.copyOf(putAway);
+    }
+
     public List<String> troubles() {
         return List.copyOf(troubles);
     }
@@ -85,6 +95,7 @@ public final class Report {
         out.println("refused:  " + refused);
         out.println("ended:    " + ended);
         out.println("paid:     " + paidMinor + " minor units");
+        out.println("stock:    " + putAway + " units");
         out.println("took:     " + took.toSeconds() + " s");
         troubles.forEach(trouble -> out.println("TROUBLE   " + trouble));
         out.println(clean() ? "The books agree." : "The books do not agree, or a case did not end.");

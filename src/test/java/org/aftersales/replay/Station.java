@@ -14,13 +14,15 @@ final class Station {
     private final Tasks quality;
     private final Filed filed;
     private final Dice dice;
+    private final Shelves shelves;
     private int parcels;
 
-    Station(Site site, Filed filed, Dice dice) {
+    Station(Site site, Filed filed, Dice dice, Shelves shelves) {
         this.warehouse = new Tasks(site, "walt", "warehouse");
         this.quality = new Tasks(site, "quinn", "quality-control");
         this.filed = filed;
         this.dice = dice;
+        this.shelves = shelves;
     }
 
     boolean worksOn(String caseNumber) {
@@ -44,8 +46,9 @@ final class Station {
                 lines.add(Map.of("lineNumber", line.get("lineNumber"), "units", units));
             }
         }
-        List<Object> others = dice.happens("other article " + parcels, 4)
-                ? List.of(Map.of("sku", "NOT-OURS", "units", 1))
+        var another = filed.another();
+        List<Object> others = !another.isEmpty() && dice.happens("other article " + parcels, 4)
+                ? List.of(Map.of("sku", another, "units", 1))
                 : List.of();
         warehouse.record(
                 task,
@@ -75,10 +78,12 @@ final class Station {
     private void inspect(Task task) {
         quality.claim(task);
         var parts = new ArrayList<Map<String, Object>>();
-        for (var line : quality.look(task, "inspection").list("lines")) {
+        var lines = quality.look(task, "inspection").list("lines");
+        for (var line : lines) {
             parts(line, parts);
         }
         quality.record(task, "inspection", Map.of("parts", parts));
+        lines.forEach(line -> shelves.inspected(filed.caseNumber(), line.text("sku"), line.number("units")));
     }
 
     /** Some lines are refused, some are split into a good and a bad part; what may not be accepted is refused. */
