@@ -30,7 +30,7 @@ final class RealDesk implements Worked {
         site = new Site(desk.baseUrl());
     }
 
-    /** One order with one line for every case. */
+    /** One customer with one order of one line for every case. */
     @Override
     public void prepare(String prefix, int cases) throws InterruptedException {
         var ordered = Instant.now()
@@ -39,7 +39,8 @@ final class RealDesk implements Worked {
                 .toString()
                 .replace("Z", "");
         var csv = IntStream.range(0, cases)
-                .mapToObj(i -> "%s%d,%s,C-1,United Kingdom,SKU-1,LAMP,2,10.00".formatted(prefix, i, ordered))
+                .mapToObj(
+                        i -> "%1$s%2$d,%3$s,C-%1$s%2$d,United Kingdom,SKU-1,LAMP,2,10.00".formatted(prefix, i, ordered))
                 .collect(Collectors.joining(
                         "\n", "order_no,ordered_at,customer_no,country,sku,description,quantity,unit_price\n", "\n"));
         var id = site.upload(
