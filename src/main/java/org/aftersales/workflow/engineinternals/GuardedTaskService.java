@@ -5,13 +5,22 @@ import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 
-/** The task service that everybody uses, REST and the web applications too: completing a task passes the gate. */
+/** The task service that everybody uses, REST and the web applications too: claiming and completing a task pass the gate. */
 class GuardedTaskService extends TaskServiceImpl {
 
     private final SubmissionGate gate;
 
     GuardedTaskService(SubmissionGate gate) {
         this.gate = gate;
+    }
+
+    @Override
+    public void claim(String taskId, @Nullable String userId) {
+        if (userId == null) {
+            super.claim(taskId, null); // gives the task back
+        } else {
+            gate.claiming(userId, () -> super.claim(taskId, userId));
+        }
     }
 
     @Override

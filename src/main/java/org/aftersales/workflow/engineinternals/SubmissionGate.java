@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Hands every attempt to finish a user task to the guard: the engine asks its checkers first, and this is the last of them. */
+/** Hands every attempt to claim or finish a user task to the guard: the engine asks its checkers first, and this is the last of them. */
 @Component
 class SubmissionGate {
 
@@ -29,7 +29,7 @@ class SubmissionGate {
 
     <T> T submitting(String taskId, @Nullable Map<String, Object> values, Supplier<T> command) {
         try {
-            return during(new Attempt(values == null ? Map.of() : values, false), command);
+            return during(new Attempt(values == null ? Map.of() : values, false, null), command);
         } catch (RefusedSubmission refused) {
             throw refused;
         } catch (ProcessEngineException | NullPointerException failure) {
@@ -39,8 +39,16 @@ class SubmissionGate {
         }
     }
 
+    /** @param person who will hold the task */
+    void claiming(String person, Runnable command) {
+        during(new Attempt(Map.of(), false, person), () -> {
+            command.run();
+            return true;
+        });
+    }
+
     void leaving(Runnable command) {
-        during(new Attempt(Map.of(), true), () -> {
+        during(new Attempt(Map.of(), true, null), () -> {
             command.run();
             return true;
         });
@@ -71,11 +79,7 @@ class SubmissionGate {
                 && attempt != null
                 && subject != null
                 && subject[0] instanceof TaskEntity task) {
-            if (attempt.detour()) {
-                guard.getObject().checkDetour(describe(task));
-            } else {
-                guard.getObject().checkSubmission(describe(task), attempt.values());
-            }
+            check(attempt, task);
         }
         return switch (question.getName()) {
             case "hashCode" -> System.identityHashCode(proxy);
@@ -83,6 +87,16 @@ class SubmissionGate {
             case "toString" -> "SubmissionGate";
             default -> null;
         };
+    }
+
+    private void check(Attempt attempt, TaskEntity task) {
+        if (attempt.claimer() != null) {
+            guard.getObject().checkClaim(describe(task), attempt.claimer());
+        } else if (attempt.detour()) {
+            guard.getObject().checkDetour(describe(task));
+        } else {
+            guard.getObject().checkSubmission(describe(task), attempt.values());
+        }
     }
 
     private static SubmittedTask describe(TaskEntity task) {
@@ -115,5 +129,5 @@ class SubmissionGate {
         }
     }
 
-    private record Attempt(Map<String, Object> values, boolean detour) {}
+    private record Attempt(Map<String, Object> values, boolean detour, @Nullable String claimer) {}
 }

@@ -8,6 +8,9 @@ public interface SubmissionGuard {
     /** Refuses, by an unchecked exception, fields that nobody asked for and submissions that break a rule of the task. */
     void checkSubmission(SubmittedTask task, Map<String, Object> values);
 
+    /** Refuses, by an unchecked exception, to let somebody take a task that this person may never complete. */
+    void checkClaim(SubmittedTask task, String person);
+
     /** Refuses, by an unchecked exception, to leave a task in another way than by completing it. */
     void checkDetour(SubmittedTask task);
 

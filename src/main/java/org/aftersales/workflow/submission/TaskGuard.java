@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.stereotype.Component;
 
-/** The one guard of every user task: who may complete it, with which fields, and under which rules of the capabilities. */
+/** The one guard of every user task: who may claim and complete it, with which fields, and under which rules of the capabilities. */
 @Component
 class TaskGuard implements SubmissionGuard {
 
@@ -52,6 +52,11 @@ class TaskGuard implements SubmissionGuard {
             }
             rules.checkRules(task, plain(values));
         });
+    }
+
+    @Override
+    public void checkClaim(SubmittedTask task, String person) {
+        refusing(() -> rules.checkFourEyes(task, person));
     }
 
     @Override

@@ -28,17 +28,20 @@ class TaskRules {
     /** Whoever the assignee is said to be, the authenticated person counts. */
     void checkPerson(SubmittedTask task) throws BusinessException {
         var person = callers.userId();
-        var excluding = fourEyesOf(task);
-        if (!excluding.isEmpty()) {
-            var id = person.orElseThrow(SignInNeededException::new);
-            for (var pair : excluding) {
-                if (pair.excluded(caseOf(task)).contains(id)) {
-                    throw new FourEyesException();
-                }
-            }
+        if (!fourEyesOf(task).isEmpty()) {
+            checkFourEyes(task, person.orElseThrow(SignInNeededException::new));
         }
         if (task.assignee() != null && person.isPresent() && !task.assignee().equals(person.get())) {
             throw new ClaimedByAnotherException();
+        }
+    }
+
+    /** @throws FourEyesException when the person did an earlier step of the case that excludes them from this one */
+    void checkFourEyes(SubmittedTask task, String person) throws FourEyesException {
+        for (var pair : fourEyesOf(task)) {
+            if (pair.excluded(caseOf(task)).contains(person)) {
+                throw new FourEyesException();
+            }
         }
     }
 

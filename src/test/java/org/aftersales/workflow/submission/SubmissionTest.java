@@ -141,6 +141,21 @@ class SubmissionTest {
     }
 
     @Test
+    @Tag("S6")
+    void whoWorkedBeforeCannotEvenClaimNorBeGivenTheTaskByAClaim() {
+        var task = reviews.openTask();
+
+        assertFourEyes(
+                new EngineRest(port, "amy").post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"amy\"}"));
+        assertFourEyes(
+                new EngineRest(port, "alice").post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"amy\"}"));
+        assertThat(new EngineRest(port, "alice")
+                        .post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"alice\"}")
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
     @Tag("R11")
     @Tag("S6")
     void whoWorkedBeforeIsRefusedUnclaimedClaimedReassignedAndDelegated() {
