@@ -2,14 +2,11 @@ package org.aftersales.returns.web;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseFiles.TimelineEntry;
 import org.aftersales.cases.CaseUnknownException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.CaseViewPart;
-import org.aftersales.shared.MoneyText;
 import org.aftersales.shared.Texts;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;
@@ -21,11 +18,13 @@ class TimelineView implements CaseViewPart {
     private final CaseFiles cases;
     private final Texts texts;
     private final ShownTimes times;
+    private final TimelineFacts facts;
 
-    TimelineView(CaseFiles cases, Texts texts, ShownTimes times) {
+    TimelineView(CaseFiles cases, Texts texts, ShownTimes times, TimelineFacts facts) {
         this.cases = cases;
         this.texts = texts;
         this.times = times;
+        this.facts = facts;
     }
 
     @Override
@@ -54,16 +53,6 @@ class TimelineView implements CaseViewPart {
                 "who", entry.actor(),
                 "what", texts.in(language, "code." + entry.what()),
                 "status", to == null ? "" : texts.in(language, to.customerLabel()),
-                "facts", facts(entry.facts(), currency, language));
-    }
-
-    /** Values only, in the order of their names; amounts as people read them, codes as their sentences. */
-    private String facts(Map<String, String> facts, CurrencyUnit currency, Locale language) {
-        return new TreeMap<>(facts)
-                .entrySet().stream()
-                        .map(fact -> fact.getKey().endsWith("Minor")
-                                ? MoneyText.of(currency, Long.parseLong(fact.getValue()), language)
-                                : texts.in(language, fact.getValue()))
-                        .collect(Collectors.joining(", "));
+                "facts", facts.shown(entry.facts(), currency, language));
     }
 }

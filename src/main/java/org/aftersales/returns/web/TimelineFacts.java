@@ -1,0 +1,94 @@
+package org.aftersales.returns.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.aftersales.cases.CaseReasons;
+import org.aftersales.cases.CaseReasons.Reason;
+import org.aftersales.shared.MoneyText;
+import org.aftersales.shared.Texts;
+import org.joda.money.CurrencyUnit;
+import org.springframework.stereotype.Component;
+
+/** The facts of a timeline entry as people read them: codes as their words, figures with a label, what is zero not at all. */
+@Component
+class TimelineFacts {
+
+    /** Figures that say nothing without a label, in the order of reading. */
+    private static final List<Map.Entry<String, String>> LABELS = List.of(
+            Map.entry("parcel", "Parcel"),
+            Map.entry("units", "Units"),
+            Map.entry("accepted", "Accepted"),
+            Map.entry("refused", "Refused"),
+            Map.entry("count", "Photos"),
+            Map.entry("serviceFeeMinor", "Service fee"),
+            Map.entry("refundNumber", "Refund number"),
+            Map.entry("voucherNumber", "Voucher number"),
+            Map.entry("owner", "Now with"),
+            Map.entry("minutes", "Working minutes late"));
+
+    private final CaseReasons reasons;
+    private final Texts texts;
+
+    TimelineFacts(CaseReasons reasons, Texts texts) {
+        this.reasons = reasons;
+        this.texts = texts;
+    }
+
+    String shown(Map<String, String> facts, CurrencyUnit currency, Locale language) {
+        var rest = new TreeMap<>(facts);
+        rest.values().removeIf("0"::equals);
+        var labelled = new LinkedHashMap<String, String>();
+        for (var label : LABELS) {
+            Optional.ofNullable(rest.remove(label.getKey()))
+                    .ifPresent(
+                            value -> labelled.put(label.getValue(), figure(label.getKey(), value, currency, language)));
+        }
+        var shown = rest.entrySet().stream()
+                .map(fact -> words(fact.getKey(), fact.getValue(), language))
+                .collect(Collectors.toList());
+        labelled.forEach((label, value) -> shown.add(texts.in(language, "{0}: {1}", texts.in(language, label), value)));
+        return String.join(", ", shown);
+    }
+
+    private String figure(String name, String value, CurrencyUnit currency, Locale language) {
+        return name.endsWith("Minor")
+                ? MoneyText.of(currency, Long.parseLong(value), language)
+                : texts.in(language, value);
+    }
+
+    private String words(String name, String value, Locale language) {
+        return switch (name) {
+            case "channel" -> texts.in(language, "code.Channel." + value);
+            case "message" -> texts.in(language, "code.Told." + value);
+            case "reason" -> reason(value).map(reason -> reason.label(language)).orElse(value);
+            case "failure", "reasons" ->
+                Arrays.stream(value.split(",", -1))
+                        .map(code -> code(code, language))
+                        .collect(Collectors.joining(", "));
+            case "task" -> texts.in(language, taskName(value));
+            default -> texts.in(language, value);
+        };
+    }
+
+    private Optional<Reason> reason(String code) {
+        return reasons.forReturn(code).or(() -> reasons.forRejection(code));
+    }
+
+    /** Codes of providers are theirs: they are shown as they came. */
+    private String code(String code, Locale language) {
+        var known = texts.in(language, "code." + code);
+        return known.startsWith("code.") ? code : known;
+    }
+
+    /** {@code Task_ReviewReturn} is named "Review return", as every task by the rule of the diagrams. */
+    private static String taskName(String id) {
+        var words = id.replaceFirst("^Task_", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        return words.substring(0, 1) + words.substring(1).toLowerCase(Locale.ROOT);
+    }
+}
