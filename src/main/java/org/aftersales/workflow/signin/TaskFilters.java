@@ -11,7 +11,10 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The task lists of Tasklist. Each is made once and then belongs to the administrators, who may rename, change or add lists. */
+/**
+ * The task lists of Tasklist. Each is made once and then belongs to the administrators, who may rename, change or add lists. A list has
+ * no order of its own, or people could not choose one: Tasklist starts with what is urgent.
+ */
 @Component
 @Order(AccessAtStart.FILTERS)
 class TaskFilters implements AccessStep {
@@ -38,12 +41,6 @@ class TaskFilters implements AccessStep {
     private Filter make(TaskLists.TaskList list) {
         var query = tasks.createTaskQuery();
         list.which().accept(query);
-        query.orderByTaskPriority()
-                .desc()
-                .orderByDueDate()
-                .asc()
-                .orderByTaskCreateTime()
-                .asc();
         return filters.saveFilter(
                 filters.newTaskFilter(list.name()).setQuery(query).setProperties(list.properties()));
     }

@@ -12,6 +12,18 @@ const leaveToSignIn = () => {
 window.addEventListener('hashchange', leaveToSignIn);
 leaveToSignIn();
 
+// What is urgent comes first; whoever wants another order chooses it above the list.
+const urgentFirst = JSON.stringify([{sortBy: 'priority', sortOrder: 'desc'}, {sortBy: 'dueDate', sortOrder: 'asc'}]);
+const startUrgentFirst = () => {
+  const [path, search = ''] = window.location.hash.split('?');
+  const asked = new URLSearchParams(search);
+  if (['', '#', '#/'].includes(path) && !asked.has('sorting')) {
+    asked.set('sorting', urgentFirst);
+    window.history.replaceState(null, '', `#/?${asked}`);
+  }
+};
+startUrgentFirst();
+
 export default {
   app: {
     name: language === 'zh' ? '售后服务台' : 'After-sales desk',
