@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.aftersales.testdata.Browser;
 import org.aftersales.testdata.EngineRest;
 import org.aftersales.testdata.People;
 import org.aftersales.testdata.TestReviews;
@@ -84,6 +85,42 @@ class ExpressionSafetyTest {
                         .statusCode())
                 .isBetween(400, 599);
         assertThat(System.getProperty(MARK)).isNull();
+    }
+
+    @ParameterizedTest
+    @Tag("F8")
+    @Tag("S1")
+    @MethodSource("payloads")
+    void norByAnyDoorThatTakesATaskQuery(String payload) throws Exception {
+        var filter = filters.newTaskFilter("all " + payload.hashCode());
+        filter.setQuery(tasks.createTaskQuery());
+        filters.saveFilter(filter);
+        var query = "{\"orQueries\":[{\"assigneeExpression\":\"" + payload + "\"}]}";
+        var tasklist = Browser.signedInAs("admin", port);
+        tasklist.open("/camunda/app/tasklist/default/");
+
+        for (var door : List.of(
+                "/task",
+                "/task/count",
+                "/filter/" + filter.getId() + "/list",
+                "/filter/" + filter.getId() + "/count",
+                "/filter/" + filter.getId() + "/singleResult")) {
+            assertThat(new EngineRest(port, "admin")
+                            .post("/engine-rest" + door, query)
+                            .statusCode())
+                    .as(door)
+                    .isBetween(400, 599);
+            assertThat(tasklist.post(
+                                    "/camunda/api/engine/engine/default" + door,
+                                    query,
+                                    "X-XSRF-TOKEN",
+                                    tasklist.cookie("XSRF-TOKEN"))
+                            .statusCode())
+                    .as("Tasklist " + door)
+                    .isBetween(400, 599);
+        }
+        assertThat(System.getProperty(MARK)).isNull();
+        filters.deleteFilter(filter.getId());
     }
 
     @ParameterizedTest
