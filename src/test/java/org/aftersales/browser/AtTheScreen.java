@@ -1,10 +1,14 @@
 package org.aftersales.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -14,16 +18,19 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** Somebody who works in Tasklist and knows nothing but what the screen shows. */
 final class AtTheScreen {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration BLINK = Duration.ofMillis(50);
 
     private final ChromeDriver browser;
     private final String desk;
+    private final Path pictures;
     private int clicks;
 
-    AtTheScreen(ChromeDriver browser, String desk) {
+    /** @param pictures where the pictures of this person's screen are kept */
+    AtTheScreen(ChromeDriver browser, String desk, Path pictures) {
         this.browser = browser;
         this.desk = desk;
+        this.pictures = pictures;
     }
 
     void signsIn(String user) {
@@ -40,6 +47,18 @@ final class AtTheScreen {
         return clicks;
     }
 
+    /** Loads the list anew until the card of the task is in it: a step of a program may come between. */
+    AtTheScreen awaits(String caseNumber, String task) {
+        new WebDriverWait(browser, PATIENCE, BLINK)
+                .withMessage(() -> task + " of " + caseNumber + " does not come:\n" + screen())
+                .until(now -> {
+                    browser.get(desk + "/");
+                    waitsFor(".tasks-list .task, .tasks-list .well:not(.ng-hide)");
+                    return !browser.findElements(card(caseNumber, task)).isEmpty();
+                });
+        return this;
+    }
+
     /** Opens the card of a case in the list of the tasks of one's roles. */
     AtTheScreen opens(String caseNumber, String task) {
         clicks(card(caseNumber, task));
@@ -52,6 +71,11 @@ final class AtTheScreen {
         clicks(".claim");
         waitsFor(".unclaim");
         return this;
+    }
+
+    /** Tries to take the task on. */
+    AtTheScreen triesToClaim() {
+        return clicks(".claim");
     }
 
     /** Sends the form of the task and sees the task leave. */
@@ -111,6 +135,32 @@ final class AtTheScreen {
     AtTheScreen selects(String field, String option) {
         clicks++;
         new Select(waitsFor(field)).selectByVisibleText(option);
+        return this;
+    }
+
+    /** Looks at the page that a manager of processes looks at. */
+    AtTheScreen goesTo(String address) {
+        browser.get(desk + address);
+        return this;
+    }
+
+    /** Chooses a file of this machine, without its dialog. */
+    AtTheScreen choosesFile(String field, Path file) {
+        browser.findElement(By.cssSelector(field))
+                .sendKeys(file.toAbsolutePath().toString());
+        return this;
+    }
+
+    /** Keeps a picture of the screen for the documentation. */
+    AtTheScreen keepsPicture(String name) {
+        // nothing hovers, nothing has the focus, and what is being drawn is drawn
+        browser.executeAsyncScript("const done = arguments[0]; document.activeElement?.blur();"
+                + " requestAnimationFrame(() => requestAnimationFrame(done))");
+        try {
+            Picture.of(browser.getScreenshotAs(OutputType.BYTES)).writeTo(pictures.resolve(name + ".png"));
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
         return this;
     }
 

@@ -1,11 +1,20 @@
 package org.aftersales.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.aftersales.harness.RunningDesk;
-import org.aftersales.testdata.HttpCaller;
+import org.aftersales.replay.Site;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,7 +63,7 @@ class ReturnOnScreenIT {
     @Tag("QC-01")
     @Tag("FI-04")
     @Tag("U16")
-    void everyoneWorksAReturnToItsEndInEnglish() throws Exception {
+    void everyoneWorksAReturnToItsEndInEnglish() throws IOException {
         worked("SO-DEMO-025", Language.ENGLISH);
     }
 
@@ -64,21 +73,33 @@ class ReturnOnScreenIT {
     @Tag("QC-01")
     @Tag("FI-04")
     @Tag("U16")
-    void everyoneWorksAReturnToItsEndInChinese() throws Exception {
+    void everyoneWorksAReturnToItsEndInChinese() throws IOException {
         worked("SO-DEMO-022", Language.CHINESE);
     }
 
-    private void worked(String order, Language in) throws Exception {
+    @Test
+    void theOperatorSeesWhereTheCasesStand() {
+        var admin = screens.signsIn("admin", Language.ENGLISH);
+
+        admin.goesTo("/camunda/app/cockpit/default/#/processes");
+        admin.presses("Return and refund");
+
+        admin.sees("Review return", "Receive goods").waitsFor(".activity-bottom-left-position .badge");
+        admin.keepsPicture("cockpit");
+    }
+
+    private void worked(String order, Language in) throws IOException {
         var number = aliceFiles(order, in);
         rayApproves(number, in);
+        theCustomerSendsTheGoods(number);
         waltReceives(number, in);
         quinnInspects(number, in);
-        fionaPays(number, in);
+        fionaSendsTheAmountBack(number, in);
+        rayRevisesTheAmount(number, in);
+        theProviderRefuses();
+        fionaPaysAndTriesAgain(number, in);
 
-        var seen = new HttpCaller(URI.create(desk.baseUrl()).getPort(), "shop")
-                .get("/api/returns/" + number)
-                .json();
-        assertThat(seen.path("status").asText()).as(seen.toString()).isEqualTo("COMPLETED");
+        await().atMost(Duration.ofSeconds(60)).until(() -> statusOf(number).equals("COMPLETED"));
     }
 
     private String aliceFiles(String order, Language in) {
@@ -89,45 +110,116 @@ class ReturnOnScreenIT {
         alice.sees(in.of("Unopened and within 7 days of receipt.", "未拆封，签收 7 天内。"));
         alice.clicks("[data-all]");
         alice.clicks("[name=identityVerified]");
+        alice.keepsPicture("new-return");
         alice.presses(in.of("File return", "提交退货申请"));
         alice.sees(in.of("The return is filed.", "退货申请已提交。"));
-        return alice.text(".big");
+        var number = alice.text(".big");
+
+        alice.awaits(number, in.of("Review return", "审核退货")).opens(number, in.of("Review return", "审核退货"));
+        alice.triesToClaim().sees(in.of("a second person has to do this step", "此步骤须由另一人完成"));
+        return number;
     }
 
     private void rayApproves(String number, Language in) {
         var ray = screens.signsIn("ray", in);
         ray.opens(number, in.of("Review return", "审核退货"));
-        ray.sees(number, in.of("Calculated refund", "退款计算"));
+        ray.sees(number, in.of("Calculated refund", "退款计算"), in.of("Request received", "申请已收到"));
         ray.claims();
         ray.presses(in.of("Approve", "通过"));
+        ray.keepsPicture("review-return");
         ray.completes();
         assertThat(ray.clicks()).as("from the sign-in to done").isLessThanOrEqualTo(4);
         ray.noLongerSees(number, in.of("Review return", "审核退货"));
     }
 
+    private void theCustomerSendsTheGoods(String number) {
+        var shipment = Map.of("courier", "SF Express", "trackingNumber", trackingNumber(number));
+        assertThat(site().post("shop", "/api/returns/" + number + "/shipment", shipment)
+                        .ok())
+                .isTrue();
+    }
+
     private void waltReceives(String number, Language in) {
         var walt = screens.signsIn("walt", in);
+        walt.sees("SF Express " + trackingNumber(number));
+        walt.keepsPicture("task-list");
         walt.opens(number, in.of("Receive parcel", "接收包裹"));
         walt.page().clicks(".claim button");
         walt.clicks("[data-as-announced]");
+        walt.keepsPicture("receive-parcel");
         walt.presses(in.of("Record receipt", "确认收货"));
         walt.tasklist().waitsFor(".no-task");
     }
 
-    private void quinnInspects(String number, Language in) {
+    private void quinnInspects(String number, Language in) throws IOException {
         var quinn = screens.signsIn("quinn", in);
         quinn.opens(number, in.of("Inspect parcel", "检验包裹"));
         quinn.page().clicks(".claim button");
+        quinn.choosesFile("input[type=file]", photo());
+        quinn.presses(in.of("Add photos", "上传照片"));
+        quinn.waitsFor(".photos img");
+        quinn.keepsPicture("inspect-parcel");
         quinn.clicks("[name=allFine]");
         quinn.tasklist().waitsFor(".no-task");
     }
 
-    private void fionaPays(String number, Language in) {
+    private void fionaSendsTheAmountBack(String number, Language in) {
         var fiona = screens.signsIn("fiona", in);
         fiona.opens(number, in.of("Approve refund", "审批退款"));
-        fiona.claims();
+        fiona.claims().keepsPicture("approve-refund");
+        fiona.presses(in.of("Send back to revise the amount", "退回，重新核定金额"));
+        fiona.fills(in.of("Why the amount is sent back", "退回原因"), "5 CNY < 10 CNY");
+        fiona.completes();
+    }
+
+    private void rayRevisesTheAmount(String number, Language in) {
+        var ray = screens.signsIn("ray", in);
+        ray.opens(number, in.of("Revise amount", "修改金额"));
+        ray.sees("5 CNY < 10 CNY").claims();
+        ray.fills(in.of("Service fee", "售后服务费"), "5").keepsPicture("revise-amount");
+        ray.completes();
+    }
+
+    private void theProviderRefuses() {
+        var script = Map.of("behaviours", List.of("REFUSE"));
+        assertThat(site().put("fiona", "/api/simulator/script", script).ok()).isTrue();
+    }
+
+    private void fionaPaysAndTriesAgain(String number, Language in) {
+        var fiona = screens.signsIn("fiona", in);
+        fiona.opens(number, in.of("Approve refund", "审批退款")).claims();
         fiona.presses(in.of("Approve; the refund is paid at once", "批准，立即退款"));
         fiona.completes();
         assertThat(fiona.clicks()).as("from the sign-in to done").isLessThanOrEqualTo(4);
+
+        var failed = in.of("Resolve failed refund", "处理退款失败");
+        fiona.awaits(number, failed).opens(number, failed).claims();
+        fiona.presses(in.of("Try again, under the same number", "用原退款单号重试"));
+        fiona.keepsPicture("resolve-failed-refund");
+        fiona.completes();
+    }
+
+    private static String statusOf(String number) {
+        return site().get("shop", "/api/returns/" + number).text("status");
+    }
+
+    private static String trackingNumber(String number) {
+        return "SF" + number.substring(number.length() - 6);
+    }
+
+    private static Site site() {
+        return new Site(desk.baseUrl());
+    }
+
+    private static Path photo() throws IOException {
+        var photo = new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB);
+        var brush = photo.createGraphics();
+        brush.setPaint(new GradientPaint(0, 0, new Color(0xc8, 0xdd, 0xe2), 320, 240, new Color(0x12, 0x60, 0x6e)));
+        brush.fillRect(0, 0, 320, 240);
+        brush.dispose();
+        var file = Files.createTempFile("goods", ".png");
+        file.toFile().deleteOnExit();
+        ImageIO.write(photo, "png", file.toFile());
+        return file;
     }
 }

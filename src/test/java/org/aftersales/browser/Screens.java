@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
  */
 final class Screens implements AutoCloseable {
 
+    private static final Path PICTURES = Path.of("target", "screens");
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
 
@@ -53,7 +55,8 @@ final class Screens implements AutoCloseable {
 
     /** Somebody signs in with a browser of their own. */
     AtTheScreen signsIn(String user, Language language) {
-        var person = new AtTheScreen(open(language), desk);
+        var person = new AtTheScreen(
+                open(language), desk, PICTURES.resolve(language.name().toLowerCase(Locale.ROOT)));
         person.signsIn(user);
         return person;
     }
