@@ -15,9 +15,10 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /** Translates the engine's answers for Chinese readers on their way out; what is stored stays English for everybody. */
 class ChineseAnswers extends OncePerRequestFilter {
 
-    private static final Pattern TEXTS_FOR_PEOPLE = Pattern.compile(
-            "/(?:engine-rest(?:/engine/\\w+)?|camunda/api/engine/engine/\\w+)"
-                    + "/(?:task|filter|process-definition|decision-definition|history/task|history/activity-instance)(?:/.*)?");
+    private static final Pattern TEXTS_FOR_PEOPLE =
+            Pattern.compile("/(?:engine-rest(?:/engine/\\w+)?|camunda/api/engine/engine/\\w+)"
+                    + "/(?:task|filter|process-definition|decision-definition"
+                    + "|history/(?:task|activity-instance|process-instance))(?:/.*)?");
 
     /** Values of variables, comments and attachments are people's own words; a model's source is shown as it was drawn. */
     private static final Pattern DATA = Pattern.compile(

@@ -1,0 +1,81 @@
+package org.aftersales.story;
+
+import static org.aftersales.testdata.AnOrder.anOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.aftersales.testdata.DeskTest;
+import org.aftersales.testdata.EngineRest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Names of tasks, processes and lists are kept in English and read by each person in the own language, wherever the engine tells them. */
+@DeskTest
+class ChineseReaderTest extends ReturnStory {
+
+    @LocalServerPort
+    private int address;
+
+    private String number;
+
+    @BeforeEach
+    void aReturnWaitsForReview() {
+        number = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
+    }
+
+    @Test
+    void aListAndATaskAreReadInTheLanguageOfTheReader() {
+        var task = "/engine-rest/task/" + amy.task(number, "Task_ReviewReturn");
+        var list = "/engine-rest/task?maxResults=9&processInstanceBusinessKey=" + number;
+
+        assertThat(chinese("amy", list)).contains("\"name\":\"审核退货\"").doesNotContain("Review return");
+        assertThat(chinese("amy", task)).contains("\"name\":\"审核退货\"", "客服或售后审核");
+        assertThat(amy.get(list).body().toString()).contains("Review return");
+        assertThat(amy.get(task).text("name")).isEqualTo("Review return");
+    }
+
+    @Test
+    void theListsOfTasklistAndWhatIsInThemAreReadInChinese() {
+        var lists = chinese("amy", "/engine-rest/filter?maxResults=50&resourceType=Task");
+        var toReview = amy.get("/engine-rest/filter?maxResults=50&resourceType=Task&name=Returns%20to%20review")
+                .body()
+                .path(0)
+                .path("id")
+                .asText();
+
+        assertThat(lists).contains("我的任务", "待审核的退货").doesNotContain("My tasks");
+        assertThat(chinese("amy", "/engine-rest/filter/" + toReview + "/list?maxResults=9"))
+                .contains("审核退货");
+    }
+
+    @Test
+    void whatCanBeStartedIsReadInChinese() {
+        assertThat(chinese(
+                        "alice",
+                        "/engine-rest/process-definition?latestVersion=true&startableInTasklist=true&maxResults=9"))
+                .contains("\"name\":\"退货退款\"");
+    }
+
+    @Test
+    void whatHappenedIsReadInChinese() {
+        var process = admin.get(
+                        "/engine-rest/history/process-instance?maxResults=9&processInstanceBusinessKey=" + number)
+                .body()
+                .path(0)
+                .path("id")
+                .asText();
+        var query = "?maxResults=50&processInstanceId=" + process;
+
+        assertThat(chinese("admin", "/engine-rest/history/process-instance" + query))
+                .contains("\"processDefinitionName\":\"退货退款\"");
+        assertThat(chinese("admin", "/engine-rest/history/task" + query)).contains("\"name\":\"审核退货\"");
+        assertThat(chinese("admin", "/engine-rest/history/activity-instance" + query))
+                .contains("\"activityName\":\"客户申请退货\"", "\"activityName\":\"审核退货\"");
+    }
+
+    private String chinese(String person, String path) {
+        var answer = new EngineRest(address, person, "zh-CN").get(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+}
