@@ -24,6 +24,6 @@ class PageShield implements WebMvcConfigurer {
                         return true;
                     }
                 })
-                .addPathPatterns("/desk/work/**");
+                .addPathPatterns("/desk/work/**", "/desk/admin/**");
     }
 }
