@@ -1,0 +1,97 @@
+package org.aftersales.staff;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.aftersales.cases.CaseFiles;
+import org.aftersales.shared.Callers;
+import org.aftersales.shared.FourEyes;
+import org.aftersales.staff.Colleagues.ClaimedTask;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Covers for people who are away: what they have claimed goes to their deputy (B-13). */
+@Service
+public class Deputies {
+
+    private final Absences absences;
+    private final Colleagues colleagues;
+    private final List<FourEyes> fourEyes;
+    private final CaseFiles cases;
+    private final Callers callers;
+    private final Clock clock;
+
+    Deputies(
+            Absences absences,
+            Colleagues colleagues,
+            List<FourEyes> fourEyes,
+            CaseFiles cases,
+            Callers callers,
+            Clock clock) {
+        this.absences = absences;
+        this.colleagues = colleagues;
+        this.fourEyes = fourEyes;
+        this.cases = cases;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /** Absences that are not over. */
+    public List<Absence> absences() {
+        return absences.from(LocalDate.now(clock));
+    }
+
+    /** @throws AbsenceInvalidException when the days are in the wrong order or over, or one of the two is not of the desk */
+    public void enter(Absence absence) throws AbsenceInvalidException {
+        if (absence.lastDay().isBefore(absence.firstDay())
+                || absence.lastDay().isBefore(LocalDate.now(clock))
+                || absence.person().equals(absence.deputy())
+                || !colleagues.know(absence.person())
+                || !colleagues.know(absence.deputy())) {
+            throw new AbsenceInvalidException();
+        }
+        absences.enter(absence, callers.actor());
+    }
+
+    /** The person is back earlier, or does not go. */
+    public void remove(long id, String person) throws AbsenceUnknownException {
+        if (!absences.remove(id, person)) {
+            throw new AbsenceUnknownException();
+        }
+    }
+
+    /** Who is away today. */
+    public List<Absence> today() {
+        var today = LocalDate.now(clock);
+        return absences.from(today).stream()
+                .filter(absence -> !absence.firstDay().isAfter(today))
+                .toList();
+    }
+
+    public List<ClaimedTask> left(Absence absence) {
+        return colleagues.tasksOf(absence.person());
+    }
+
+    /** Gives the task to the deputy; where the deputy may not have it or is away too, it is free for its group again. */
+    @Transactional
+    public void handOver(ClaimedTask task, Absence absence) {
+        if (mayTake(absence.deputy(), task)) {
+            colleagues.give(task.id(), absence.deputy());
+            cases.note(
+                    task.caseNumber(),
+                    "HandedToDeputy",
+                    Map.of("task", task.task(), "from", absence.person(), "to", absence.deputy()));
+        } else {
+            colleagues.release(task.id());
+            cases.note(task.caseNumber(), "TaskReleased", Map.of("task", task.task(), "from", absence.person()));
+        }
+    }
+
+    private boolean mayTake(String deputy, ClaimedTask task) {
+        return today().stream().noneMatch(absence -> absence.person().equals(deputy))
+                && fourEyes.stream()
+                        .filter(rule -> rule.task().equals(task.task()))
+                        .noneMatch(rule -> rule.excluded(task.caseNumber()).contains(deputy));
+    }
+}
