@@ -13,7 +13,9 @@ public enum CaseStatus {
     PENDING_REFUND("Pending refund"),
     REFUND_FAILED("Pending refund"),
     COMPLETED("Completed"),
-    CANCELLED("Closed");
+    CANCELLED("Closed"),
+    /** The goods never came. */
+    EXPIRED("Closed");
 
     private final String customerLabel;
 
@@ -28,6 +30,10 @@ public enum CaseStatus {
 
     /** Nothing happens to the case any more. */
     public boolean ended() {
-        return this == REJECTED || this == INSPECTION_FAILED || this == COMPLETED || this == CANCELLED;
+        return this == REJECTED
+                || this == INSPECTION_FAILED
+                || this == COMPLETED
+                || this == CANCELLED
+                || this == EXPIRED;
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseQuestions;
+import org.aftersales.cases.CaseStatus;
 import org.aftersales.cases.CaseUnknownException;
 import org.aftersales.customers.Customer;
 import org.aftersales.customers.Customers;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Service;
 public class CustomerMessages {
 
     private final CaseFiles cases;
+    private final CaseQuestions questions;
     private final Customers customers;
     private final RefundFacts refunds;
     private final GoodsRefusals refusals;
@@ -32,6 +35,7 @@ public class CustomerMessages {
 
     CustomerMessages(
             CaseFiles cases,
+            CaseQuestions questions,
             Customers customers,
             RefundFacts refunds,
             GoodsRefusals refusals,
@@ -39,6 +43,7 @@ public class CustomerMessages {
             MessageCarrier carrier,
             Texts texts) {
         this.cases = cases;
+        this.questions = questions;
         this.customers = customers;
         this.refunds = refunds;
         this.refusals = refusals;
@@ -68,7 +73,12 @@ public class CustomerMessages {
         cases.note(number, "CustomerTold", Map.of("message", turn.code()));
     }
 
-    /** What fills the places of every text, in this order: case, order, name, what was said, contact, phone, address, amount, method, day, refused goods. */
+    /** The message of a return that ended before goods came. */
+    public void tellWhyClosed(CaseNumber number) throws CaseUnknownException {
+        tell(number, cases.get(number).status() == CaseStatus.EXPIRED ? Turn.RETURN_EXPIRED : Turn.RETURN_CANCELLED);
+    }
+
+    /** What fills the places of every text, in this order: case, order, name, what was said, contact, phone, address, amount, method, day, refused goods, question. */
     private Object[] facts(CaseFile file, Turn turn, @Nullable String name, Locale language) {
         var review = file.review();
         var money = turn == Turn.REFUND_PAID ? refunds.of(file.number()).orElse(null) : null;
@@ -87,7 +97,8 @@ public class CustomerMessages {
                     : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                             .withLocale(language)
                             .format(money.expectedAt()),
-            turn == Turn.GOODS_REFUSED || turn == Turn.REFUND_PAID ? refused(file.number(), language) : ""
+            turn == Turn.GOODS_REFUSED || turn == Turn.REFUND_PAID ? refused(file.number(), language) : "",
+            turn == Turn.CUSTOMER_ASKED ? lastQuestion(file.number()) : ""
         };
     }
 
@@ -102,6 +113,11 @@ public class CustomerMessages {
                         texts.in(language, "code." + refusal.code())))
                 .collect(Collectors.joining("\n"));
         return goods.isEmpty() ? "" : texts.in(language, "message.RefusedGoods.paragraph", goods);
+    }
+
+    private String lastQuestion(CaseNumber number) {
+        var asked = questions.of(number);
+        return asked.get(asked.size() - 1).text();
     }
 
     private static String orNothing(@Nullable String text) {

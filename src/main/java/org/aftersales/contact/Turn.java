@@ -5,7 +5,10 @@ public enum Turn {
     RETURN_RECEIVED("ReturnReceived"),
     RETURN_REJECTED("ReturnRejected"),
     RETURN_APPROVED("ReturnApproved"),
+    CUSTOMER_ASKED("CustomerAsked"),
     RETURN_CANCELLED("ReturnCancelled"),
+    GOODS_REMINDER("GoodsReminder"),
+    RETURN_EXPIRED("ReturnExpired"),
     GOODS_REFUSED("GoodsRefused"),
     REFUND_PAID("RefundPaid");
 

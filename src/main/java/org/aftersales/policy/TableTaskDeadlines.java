@@ -16,7 +16,7 @@ class TableTaskDeadlines implements TaskDeadlines {
     }
 
     @Override
-    public Deadline deadline(String task, int priority) {
+    public Deadline taskDeadline(String task, int priority) {
         var answer = tables.ask("TaskDeadline", Map.of("task", task, "priority", priority));
         return new Deadline(
                 Duration.ofHours(answer.number("doneHours")),

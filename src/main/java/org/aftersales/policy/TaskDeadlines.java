@@ -9,7 +9,7 @@ public interface TaskDeadlines {
      * @param task id of the user task in its model
      * @param priority of the case, 0 to 100
      */
-    Deadline deadline(String task, int priority);
+    Deadline taskDeadline(String task, int priority);
 
     /**
      * Durations count on working days only.

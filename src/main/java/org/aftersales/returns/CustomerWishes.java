@@ -4,6 +4,7 @@ import java.util.Map;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseMovedOnException;
+import org.aftersales.cases.CaseQuestions;
 import org.aftersales.cases.CaseTransition;
 import org.aftersales.orders.OrderLedger;
 import org.aftersales.shared.BusinessException;
@@ -15,17 +16,25 @@ import org.springframework.stereotype.Service;
 public class CustomerWishes {
 
     private static final int LIMIT = 64;
+    private static final int ANSWER_LIMIT = 1_000;
 
     private final CaseAccess access;
     private final CaseFiles cases;
+    private final CaseQuestions questions;
     private final OrderLedger ledger;
     private final ReturnHandling handling;
     private final AllOrNothing transaction;
 
     CustomerWishes(
-            CaseAccess access, CaseFiles cases, OrderLedger ledger, ReturnHandling handling, AllOrNothing transaction) {
+            CaseAccess access,
+            CaseFiles cases,
+            CaseQuestions questions,
+            OrderLedger ledger,
+            ReturnHandling handling,
+            AllOrNothing transaction) {
         this.access = access;
         this.cases = cases;
+        this.questions = questions;
         this.ledger = ledger;
         this.handling = handling;
         this.transaction = transaction;
@@ -46,6 +55,25 @@ public class CustomerWishes {
             if (!handling.returnCancelled(number)) {
                 throw new CaseMovedOnException(number, file.status());
             }
+        });
+    }
+
+    /**
+     * The customer answers what the reviewer has asked; the review goes on.
+     *
+     * @throws CaseMovedOnException when no question is open
+     */
+    public void answer(CaseNumber number, String text) throws BusinessException {
+        var words = text.strip();
+        if (words.isEmpty() || words.length() > ANSWER_LIMIT) {
+            throw new AnswerMissingException();
+        }
+        transaction.change(() -> {
+            var file = access.open(number);
+            if (!questions.answer(number, words) || !handling.customerAnswered(number)) {
+                throw new CaseMovedOnException(number, file.status());
+            }
+            cases.note(number, "CustomerAnswered", Map.of());
         });
     }
 

@@ -6,8 +6,18 @@ import org.aftersales.shared.OrderNumber;
 /** The return process as the rest of the code sees it: things that happen to a case. Joins the caller's transaction. */
 public interface ReturnHandling {
 
-    /** Starts the process of the case, up to the review. */
-    void returnRequested(CaseNumber caseNumber, OrderNumber orderNumber, int priority);
+    /**
+     * Starts the process of the case, up to the review.
+     *
+     * @param opinionNeeded whether quality control is asked first
+     */
+    void returnRequested(CaseNumber caseNumber, OrderNumber orderNumber, int priority, boolean opinionNeeded);
+
+    /** @return false when no process of the case waits for an answer; nothing has been changed then */
+    boolean customerAnswered(CaseNumber caseNumber);
+
+    /** Goods of a closed return arrived: they are received as usual. */
+    void lateGoodsArrived(CaseNumber caseNumber, OrderNumber orderNumber, int priority);
 
     /** @return false when no process of the case waits for a cancellation any more; nothing has been changed then */
     boolean returnCancelled(CaseNumber caseNumber);

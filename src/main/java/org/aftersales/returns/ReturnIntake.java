@@ -81,7 +81,7 @@ class ReturnIntake {
                 goods.stream().map(ReturnIntake::newLine).toList()));
         cases.decided(number, null, priority.trace(), Integer.toString(priority.value()));
         cases.decidedOnLines(number, decisions(goods));
-        handling.returnRequested(number, order.number(), priority.value());
+        handling.returnRequested(number, order.number(), priority.value(), reason.needsQualityCheck());
         return new FiledReturn(number, claim.at());
     }
 

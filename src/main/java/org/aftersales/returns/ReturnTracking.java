@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseFiles.TimelineEntry;
+import org.aftersales.cases.CaseQuestions;
+import org.aftersales.cases.CaseQuestions.Question;
 import org.aftersales.cases.CaseReasons;
 import org.aftersales.cases.CaseReasons.Reason;
 import org.aftersales.cases.CaseStatus;
@@ -23,14 +25,21 @@ public class ReturnTracking {
     private final CaseAccess access;
     private final CaseFiles cases;
     private final CaseReasons reasons;
+    private final CaseQuestions questions;
     private final RefundFacts refunds;
     private final GoodsRefusals refusals;
 
     ReturnTracking(
-            CaseAccess access, CaseFiles cases, CaseReasons reasons, RefundFacts refunds, GoodsRefusals refusals) {
+            CaseAccess access,
+            CaseFiles cases,
+            CaseReasons reasons,
+            CaseQuestions questions,
+            RefundFacts refunds,
+            GoodsRefusals refusals) {
         this.access = access;
         this.cases = cases;
         this.reasons = reasons;
+        this.questions = questions;
         this.refunds = refunds;
         this.refusals = refusals;
     }
@@ -48,9 +57,18 @@ public class ReturnTracking {
                 rejection,
                 refunds.of(number),
                 refused(file),
+                openQuestion(file),
                 cases.timeline(number).stream()
                         .filter(entry -> entry.to() != null)
                         .toList());
+    }
+
+    private Optional<Question> openQuestion(CaseFile file) {
+        return file.status() != CaseStatus.PENDING_REVIEW
+                ? Optional.empty()
+                : questions.of(file.number()).stream()
+                        .filter(question -> question.answer() == null)
+                        .reduce((earlier, later) -> later);
     }
 
     /** Nothing to ask for while inspection has refused nothing. */
@@ -62,6 +80,7 @@ public class ReturnTracking {
 
     /**
      * @param refused what inspection did not accept, and why
+     * @param question what the customer is asked and has not answered
      * @param steps the changes of status so far
      */
     public record Standing(
@@ -70,6 +89,7 @@ public class ReturnTracking {
             Optional<Reason> rejection,
             Optional<RefundFacts.Facts> refund,
             List<Refusal> refused,
+            Optional<Question> question,
             List<TimelineEntry> steps) {
         public Standing {
             refused = List.copyOf(refused);

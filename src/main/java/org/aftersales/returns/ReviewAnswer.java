@@ -5,12 +5,14 @@ import java.util.Optional;
 /**
  * What the reviewer entered (RR-03 to RR-08), still unchecked.
  *
- * @param decision {@code approve} or {@code reject}
+ * @param decision {@code approve}, {@code reject} or {@code ask}
+ * @param customerQuestion what the customer is asked
  */
 public record ReviewAnswer(
         Optional<String> decision,
         Optional<String> rejectionReason,
         Optional<String> customerText,
+        Optional<String> customerQuestion,
         AmountAnswer amount,
         Optional<String> returnContact,
         Optional<String> returnPhone,
@@ -23,6 +25,10 @@ public record ReviewAnswer(
      */
     public record AmountAnswer(
             Optional<String> serviceFee, boolean freightBack, boolean couponBack, boolean pointsBack) {}
+
+    boolean asks() {
+        return decision.orElse("").equals("ask");
+    }
 
     boolean approved() throws ReviewDecisionMissingException {
         var word = decision.orElse("");

@@ -40,6 +40,15 @@ class ReviewCheck {
         this.clock = clock;
     }
 
+    /** @throws BusinessException when there is nothing to ask */
+    String question(ReviewAnswer answer) throws BusinessException {
+        var question = answer.customerQuestion().orElseThrow(CustomerQuestionMissingException::new);
+        if (question.length() > TEXT_LIMIT) {
+            throw new CustomerTextTooLongException(TEXT_LIMIT);
+        }
+        return question;
+    }
+
     Review review(CaseFile file, ReviewAnswer answer) throws BusinessException {
         if (answer.customerText().orElse("").length() > TEXT_LIMIT) {
             throw new CustomerTextTooLongException(TEXT_LIMIT);

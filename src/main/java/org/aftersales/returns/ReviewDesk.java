@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseQuestions;
 import org.aftersales.cases.CaseTransition;
 import org.aftersales.orders.OrderLedger;
 import org.aftersales.returns.ReviewAnswer.AmountAnswer;
@@ -16,12 +17,14 @@ import org.springframework.stereotype.Service;
 public class ReviewDesk {
 
     private final CaseFiles cases;
+    private final CaseQuestions questions;
     private final ReviewCheck check;
     private final ServiceFees fees;
     private final OrderLedger ledger;
 
-    ReviewDesk(CaseFiles cases, ReviewCheck check, ServiceFees fees, OrderLedger ledger) {
+    ReviewDesk(CaseFiles cases, CaseQuestions questions, ReviewCheck check, ServiceFees fees, OrderLedger ledger) {
         this.cases = cases;
+        this.questions = questions;
         this.check = check;
         this.fees = fees;
         this.ledger = ledger;
@@ -29,15 +32,28 @@ public class ReviewDesk {
 
     /** @throws BusinessException saying what is missing or wrong in the review */
     public void check(CaseNumber number, ReviewAnswer answer) throws BusinessException {
-        check.review(cases.get(number), answer);
+        if (answer.asks()) {
+            check.question(answer);
+        } else {
+            check.review(cases.get(number), answer);
+        }
     }
 
-    /**
-     * Writes the review into the case file and moves the case on; a rejection gives the units free again.
-     *
-     * @return whether the return was approved
-     */
-    public boolean record(CaseNumber number, ReviewAnswer answer) throws BusinessException {
+    /** How a review ended. */
+    public enum Outcome {
+        APPROVED,
+        REJECTED,
+        /** Not yet: the customer is asked first. */
+        ASKED
+    }
+
+    /** Writes the review into the case file and moves the case on; a rejection gives the units free again. */
+    public Outcome record(CaseNumber number, ReviewAnswer answer) throws BusinessException {
+        if (answer.asks()) {
+            questions.ask(number, check.question(answer));
+            cases.note(number, "CustomerAsked", Map.of());
+            return Outcome.ASKED;
+        }
         var file = cases.get(number);
         var review = check.review(file, answer);
         cases.reviewed(number, review);
@@ -50,7 +66,7 @@ public class ReviewDesk {
         } else {
             reject(file, Objects.requireNonNull(review.rejectionCode()));
         }
-        return review.approved();
+        return review.approved() ? Outcome.APPROVED : Outcome.REJECTED;
     }
 
     private void reject(CaseFile file, String code) throws BusinessException {

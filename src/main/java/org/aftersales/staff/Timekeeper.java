@@ -35,7 +35,7 @@ public class Timekeeper {
      * @return when the task is due, and when its owner is warned; empty for a task without a deadline
      */
     public Optional<Shown> began(String taskId, String task, CaseNumber caseNumber, int priority) {
-        var deadline = deadlines.deadline(task, priority);
+        var deadline = deadlines.taskDeadline(task, priority);
         if (deadline.done().isZero()) {
             return Optional.empty();
         }

@@ -45,7 +45,12 @@ class ReceiptRecorder {
         note(number, parcelNumber, arrival, lines);
         end.endIfComplete(number);
         var receipt = new Receipt(
-                number, parcelNumber, arrival.goodsArrived(), arrival.moreExpected(), anythingAccepted(file));
+                number,
+                parcelNumber,
+                arrival.goodsArrived(),
+                arrival.moreExpected(),
+                !arrival.moreExpected() && !arrival.goodsArrived() && nothingIn(earlier),
+                anythingAccepted(file));
         tasks.received(task, receipt);
         return receipt;
     }
@@ -79,6 +84,10 @@ class ReceiptRecorder {
         } else {
             cases.note(number, "NothingCame", facts);
         }
+    }
+
+    private static boolean nothingIn(List<Parcel> parcels) {
+        return parcels.stream().allMatch(parcel -> parcel.lines().isEmpty());
     }
 
     private static boolean anythingAccepted(CaseFile file) {

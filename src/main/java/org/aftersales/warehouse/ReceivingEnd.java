@@ -28,7 +28,7 @@ class ReceivingEnd {
         this.ledger = ledger;
     }
 
-    /** Books accepted units as returned and gives the rest of the reservation free; without accepted units the goods are refused. */
+    /** Books accepted units as returned and gives the rest of the reservation free; without accepted units the goods are refused, and where none came the return expires. */
     void endIfComplete(CaseNumber number) throws BusinessException {
         var all = parcels.of(number);
         if (all.get(all.size() - 1).moreExpected() || all.stream().anyMatch(Parcel::awaitsInspection)) {
@@ -54,7 +54,7 @@ class ReceivingEnd {
 
     private void refuse(CaseNumber number, List<Parcel> all) throws BusinessException {
         if (all.stream().allMatch(parcel -> parcel.lines().isEmpty())) {
-            cases.advance(number, CaseTransition.REFUSE_GOODS, "NothingReceived", Map.of());
+            cases.advance(number, CaseTransition.EXPIRE, "NothingReceived", Map.of());
             return;
         }
         var reasons = inspections.ofCase(number).stream()

@@ -18,6 +18,14 @@ public interface CaseProcesses {
     void start(String process, CaseNumber caseNumber, Map<String, Object> values);
 
     /**
+     * Starts the process of the case that begins with the message.
+     *
+     * @param message name of the message, for example {@code Msg_LateGoodsArrived}
+     * @param values made with {@link CaseVariables#with}
+     */
+    void startBy(String message, CaseNumber caseNumber, Map<String, Object> values);
+
+    /**
      * Tells the process of the case that something has happened.
      *
      * @param message name of the message, for example {@code Msg_ReturnCancelled}

@@ -37,7 +37,27 @@ public final class CaseVariables {
     public static final String RETURN_ADDRESS = "returnAddress";
     /** Gateway "Return approved?". */
     public static final String RETURN_APPROVED = "returnApproved";
-    /** Gateway "Goods awaited?": false once the customer has cancelled. */
+    /** What the reviewer asks the customer; taken into the case file and removed. */
+    public static final String CUSTOMER_QUESTION = "customerQuestion";
+    /** Gateway "Question to customer?". */
+    public static final String CUSTOMER_ASKED = "customerAsked";
+    /** Gateway "Opinion needed?": the reason of the return asks for quality control. */
+    public static final String OPINION_NEEDED = "opinionNeeded";
+    /** Quality control's choice in the form: {@code FAULT_LIKELY}, {@code FAULT_UNLIKELY} or {@code UNCLEAR}. */
+    public static final String OPINION = "opinion";
+    /** Why quality control thinks so; taken into the case file and removed. */
+    public static final String OPINION_TEXT = "opinionText";
+    /** When the customer is reminded to send the goods, ISO 8601. */
+    public static final String GOODS_REMINDER_AT = "goodsReminderAt";
+    /** Until when the goods have to be here, ISO 8601. */
+    public static final String GOODS_DUE_AT = "goodsDueAt";
+    /** Gateway "Parcel announced?". */
+    public static final String PARCEL_ANNOUNCED = "parcelAnnounced";
+    /** Customer service's choice for a missing parcel, {@code waitLonger} or {@code giveUp}. */
+    public static final String TRACE_DECISION = "traceDecision";
+    /** Gateway "Wait longer?". */
+    public static final String KEEP_WAITING = "keepWaiting";
+    /** Gateway "Ended before receipt?": the customer has cancelled, or the goods never came. */
     public static final String RETURN_CANCELLED = "returnCancelled";
     /** Gateway "Goods arrived?": false when nothing was in the parcel, or none came and none is expected any more. */
     public static final String GOODS_ARRIVED = "goodsArrived";
@@ -78,6 +98,14 @@ public final class CaseVariables {
             COUPON_BACK,
             POINTS_BACK,
             RETURN_APPROVED,
+            CUSTOMER_ASKED,
+            OPINION_NEEDED,
+            OPINION,
+            GOODS_REMINDER_AT,
+            GOODS_DUE_AT,
+            PARCEL_ANNOUNCED,
+            TRACE_DECISION,
+            KEEP_WAITING,
             RETURN_CANCELLED,
             GOODS_ARRIVED,
             MORE_PARCELS_EXPECTED,

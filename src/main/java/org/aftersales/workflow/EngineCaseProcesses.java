@@ -24,6 +24,11 @@ class EngineCaseProcesses implements CaseProcesses {
     }
 
     @Override
+    public void startBy(String message, CaseNumber caseNumber, Map<String, Object> values) {
+        inside.execute(() -> runtime.startProcessInstanceByMessage(message, caseNumber.value(), values));
+    }
+
+    @Override
     public boolean tell(String message, CaseNumber caseNumber, Map<String, Object> values) {
         return inside.execute(() -> {
             // asked first: a correlation that fails would mark the caller's transaction as lost

@@ -44,7 +44,9 @@ class BareApplication {
 
     /** What the step must answer for the diagram to go on. */
     private static final Map<String, Map<String, Object>> ANSWERS = Map.of(
-            "recordReviewDelegate", Map.of("returnApproved", true),
+            "recordReviewDelegate", Map.of("returnApproved", true, "customerAsked", false),
+            "planGoodsDelegate",
+                    Map.of("goodsReminderAt", "2099-01-01T00:00:00Z", "goodsDueAt", "2099-01-02T00:00:00Z"),
             "putAwayGoodsDelegate", Map.of("goodsAccepted", true),
             "recordFinanceDecisionDelegate", Map.of("amountApproved", true),
             "submitRefundDelegate", Map.of("refundOutcome", "SUCCEEDED"));

@@ -67,6 +67,7 @@ final class BareEngine implements Worked {
         var variables = Map.of(
                 "priority", Map.of("value", 50),
                 "orderNumber", Map.of("value", "O-" + key),
+                "opinionNeeded", Map.of("value", false),
                 "returnCancelled", Map.of("value", false));
         site.post(
                         ANYBODY,

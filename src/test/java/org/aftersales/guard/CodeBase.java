@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aftersales.policy.GoodsDeadlines;
 import org.aftersales.policy.ReturnPolicy;
 import org.aftersales.policy.TaskDeadlines;
 import org.aftersales.shared.BusinessException;
@@ -82,10 +83,10 @@ public final class CodeBase {
     }
 
     private static Set<String> facts(String decision) {
-        var asked = Stream.of(ReturnPolicy.class, TaskDeadlines.class)
+        var asked = Stream.of(ReturnPolicy.class, TaskDeadlines.class, GoodsDeadlines.class)
                 .flatMap(questions -> Arrays.stream(questions.getDeclaredMethods()))
                 .filter(question -> decision.toLowerCase(Locale.ROOT)
-                        .endsWith(question.getName().replaceFirst("s$", "")))
+                        .endsWith(question.getName().toLowerCase(Locale.ROOT).replaceFirst("s$", "")))
                 .flatMap(CodeBase::facts);
         return Stream.concat(asked, DERIVED.getOrDefault(decision, Set.of()).stream())
                 .collect(Collectors.toSet());

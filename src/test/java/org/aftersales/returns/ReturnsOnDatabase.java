@@ -72,6 +72,7 @@ final class ReturnsOnDatabase {
         var fees = new ServiceFees(orders);
         review = new ReviewDesk(
                 cases,
+                stores.questions(),
                 new ReviewCheck(
                         stores.reasons(),
                         photos,
@@ -82,9 +83,10 @@ final class ReturnsOnDatabase {
                 fees,
                 ledger);
         var access = new CaseAccess(cases, caller);
-        wishes = new CustomerWishes(access, cases, ledger, process, transaction);
+        wishes = new CustomerWishes(access, cases, stores.questions(), ledger, process, transaction);
         returnPhotos = new ReturnPhotos(access, photos, cases, caller, transaction);
-        tracking = new ReturnTracking(access, cases, stores.reasons(), number -> Optional.empty(), number -> List.of());
+        tracking = new ReturnTracking(
+                access, cases, stores.reasons(), stores.questions(), number -> Optional.empty(), number -> List.of());
         caller.is("shop", "shop");
     }
 
@@ -107,9 +109,20 @@ final class ReturnsOnDatabase {
         boolean waits = true;
 
         @Override
-        public void returnRequested(CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
+        public void returnRequested(
+                CaseNumber caseNumber, OrderNumber orderNumber, int priority, boolean opinionNeeded) {
             started.add(caseNumber);
             priorities.add(priority);
+        }
+
+        @Override
+        public boolean customerAnswered(CaseNumber caseNumber) {
+            return waits;
+        }
+
+        @Override
+        public void lateGoodsArrived(CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
+            started.add(caseNumber);
         }
 
         @Override

@@ -43,12 +43,13 @@ class ReviewingAReturnTest {
                         Optional.of("approve"),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         new AmountAnswer(Optional.of("12.50"), true, false, true),
                         Optional.of("Ms Wang"),
                         Optional.of("010-1"),
                         Optional.of("2 Other Road")));
 
-        assertThat(approved).isTrue();
+        assertThat(approved).isEqualTo(ReviewDesk.Outcome.APPROVED);
         var review = review(number);
         assertThat(review.by()).isEqualTo("ray");
         assertThat(review.serviceFeeMinor()).isEqualTo(1_250);
@@ -89,7 +90,7 @@ class ReviewingAReturnTest {
         var approved =
                 RETURNS.review.record(number, answer("reject", "ITEM_MISMATCH", "This is another kettle.", null));
 
-        assertThat(approved).isFalse();
+        assertThat(approved).isEqualTo(ReviewDesk.Outcome.REJECTED);
         assertThat(status(number)).isEqualTo(CaseStatus.REJECTED);
         var order = RETURNS.order(RETURNS.cases.get(number).orderNumber());
         assertThat(order.lines().get(0).claimableUnits()).isEqualTo(3);
@@ -254,6 +255,7 @@ class ReviewingAReturnTest {
                 Optional.of(decision),
                 Optional.ofNullable(code),
                 Optional.ofNullable(text),
+                Optional.empty(),
                 new AmountAnswer(Optional.ofNullable(fee), false, false, false),
                 Optional.empty(),
                 Optional.empty(),

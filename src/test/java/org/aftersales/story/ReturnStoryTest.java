@@ -81,7 +81,7 @@ class ReturnStoryTest extends ReturnStory {
         var tooLate = shop.post("/api/returns/" + late + "/cancellation", null);
 
         done(inTime);
-        endedAt(early, "EndEvent_ReturnCancelled");
+        endedAt(early, "EndEvent_ReturnClosed");
         assertThat(tooLate.status()).isEqualTo(409);
         assertThat(quinn.tasks(late, "Task_InspectParcel")).hasSize(1);
     }

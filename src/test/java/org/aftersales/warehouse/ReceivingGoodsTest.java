@@ -176,8 +176,8 @@ class ReceivingGoodsTest {
         assertThat(station.passed(number))
                 .contains("EndEvent_AllParcelsReceived")
                 .doesNotContain("Event_ParcelReceived");
-        assertThat(station.file(number).status()).isEqualTo(CaseStatus.INSPECTION_FAILED);
-        assertThat(station.answers(number)).containsEntry("goodsAccepted", false);
+        assertThat(station.file(number).status()).isEqualTo(CaseStatus.EXPIRED);
+        assertThat(station.answers(number)).containsEntry("returnCancelled", true);
         assertThat(station.soldLine(number, 1).claimableUnits()).isEqualTo(2);
     }
 

@@ -25,8 +25,13 @@ class TellCustomerDelegates {
     }
 
     @Bean
-    TellCustomerDelegate tellReturnCancelledDelegate(CustomerMessages messages) {
-        return new TellCustomerDelegate(messages, Turn.RETURN_CANCELLED);
+    TellCustomerDelegate askCustomerDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.CUSTOMER_ASKED);
+    }
+
+    @Bean
+    TellCustomerDelegate remindCustomerDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.GOODS_REMINDER);
     }
 
     @Bean

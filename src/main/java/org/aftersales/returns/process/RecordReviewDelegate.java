@@ -1,6 +1,7 @@
 package org.aftersales.returns.process;
 
 import org.aftersales.returns.ReviewDesk;
+import org.aftersales.returns.ReviewDesk.Outcome;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseDelegate;
@@ -19,8 +20,9 @@ class RecordReviewDelegate extends CaseDelegate {
 
     @Override
     protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
-        var approved = desk.record(caseNumber, ReviewFields.review(variables));
+        var outcome = desk.record(caseNumber, ReviewFields.review(variables));
         ReviewFields.forget(variables);
-        variables.set(CaseVariables.RETURN_APPROVED, approved);
+        variables.set(CaseVariables.RETURN_APPROVED, outcome == Outcome.APPROVED);
+        variables.set(CaseVariables.CUSTOMER_ASKED, outcome == Outcome.ASKED);
     }
 }

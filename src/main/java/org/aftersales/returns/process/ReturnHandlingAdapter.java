@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 class ReturnHandlingAdapter implements ReturnHandling {
 
     private static final String PROCESS = "ReturnAndRefundProcess";
+    private static final String ANSWERED = "Msg_CustomerAnswered";
+    private static final String LATE_GOODS = "Msg_LateGoodsArrived";
     private static final String CANCELLED = "Msg_ReturnCancelled";
 
     private final CaseProcesses processes;
@@ -22,13 +24,26 @@ class ReturnHandlingAdapter implements ReturnHandling {
     }
 
     @Override
-    public void returnRequested(CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
+    public void returnRequested(CaseNumber caseNumber, OrderNumber orderNumber, int priority, boolean opinionNeeded) {
         processes.start(PROCESS, caseNumber, CaseVariables.with(values -> values.set(CaseVariables.PRIORITY, priority)
-                .set(CaseVariables.ORDER_NUMBER, orderNumber.value())));
+                .set(CaseVariables.ORDER_NUMBER, orderNumber.value())
+                .set(CaseVariables.OPINION_NEEDED, opinionNeeded)));
     }
 
     @Override
     public boolean returnCancelled(CaseNumber caseNumber) {
         return processes.tell(CANCELLED, caseNumber, Map.of());
+    }
+
+    @Override
+    public boolean customerAnswered(CaseNumber caseNumber) {
+        return processes.tell(ANSWERED, caseNumber, Map.of());
+    }
+
+    @Override
+    public void lateGoodsArrived(CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
+        processes.startBy(
+                LATE_GOODS, caseNumber, CaseVariables.with(values -> values.set(CaseVariables.PRIORITY, priority)
+                        .set(CaseVariables.ORDER_NUMBER, orderNumber.value())));
     }
 }

@@ -17,6 +17,7 @@ final class ReviewFields {
             REVIEW_DECISION,
             REJECTION_REASON,
             CUSTOMER_TEXT,
+            CUSTOMER_QUESTION,
             SERVICE_FEE,
             RETURN_CONTACT,
             RETURN_PHONE,
@@ -30,6 +31,7 @@ final class ReviewFields {
                 variables.optionalText(REVIEW_DECISION),
                 variables.optionalText(REJECTION_REASON),
                 variables.optionalText(CUSTOMER_TEXT),
+                variables.optionalText(CUSTOMER_QUESTION),
                 amount(variables),
                 variables.optionalText(RETURN_CONTACT),
                 variables.optionalText(RETURN_PHONE),
@@ -50,6 +52,7 @@ final class ReviewFields {
                 text(submitted, REVIEW_DECISION),
                 text(submitted, REJECTION_REASON),
                 text(submitted, CUSTOMER_TEXT),
+                text(submitted, CUSTOMER_QUESTION),
                 amount(submitted),
                 text(submitted, RETURN_CONTACT),
                 text(submitted, RETURN_PHONE),
@@ -70,7 +73,7 @@ final class ReviewFields {
         SWITCHES.forEach(variables::forget);
     }
 
-    private static Optional<String> text(Map<String, Object> submitted, String name) throws AnswerNotReadableException {
+    static Optional<String> text(Map<String, Object> submitted, String name) throws AnswerNotReadableException {
         var value = submitted.get(name);
         if (value == null) {
             return Optional.empty();

@@ -17,6 +17,8 @@ class Asked {
 
     private static final Set<String> FOR_CUSTOMERS = Set.of("shop", "customer-service");
 
+    private static final Set<String> FOR_WAREHOUSE = Set.of("warehouse", "customer-service");
+
     private final Callers callers;
 
     Asked(Callers callers) {
@@ -27,6 +29,13 @@ class Asked {
     void forCustomer() {
         if (Collections.disjoint(FOR_CUSTOMERS, callers.roles())) {
             throw new AccessDeniedException("only the shop and customer service act for customers");
+        }
+    }
+
+    /** Goods arrive at the warehouse; customer service may say so for it. */
+    void forWarehouse() {
+        if (Collections.disjoint(FOR_WAREHOUSE, callers.roles())) {
+            throw new AccessDeniedException("only the warehouse and customer service tell of goods");
         }
     }
 

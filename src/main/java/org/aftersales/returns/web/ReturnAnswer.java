@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param status code of the label, for programs
  * @param statusLabel one of the six labels, or closed (WO-05)
  * @param nextStep what happens next and who does it
+ * @param question what the customer is asked and has not answered yet
  * @param refused goods that did not pass the inspection, each with its reason (QC-02)
  * @param cancellable whether the customer may still think again
  * @param photos ids of the caller's photos
@@ -25,6 +26,7 @@ record ReturnAnswer(
         String reasonLabel,
         List<Line> lines,
         @Nullable Rejection rejection,
+        @Nullable Question question,
         List<RefusedGoods> refused,
         @Nullable ReturnTo returnTo,
         @Nullable Shipment shipment,
@@ -45,6 +47,8 @@ record ReturnAnswer(
 
     /** The coded reason, in words, and what the reviewer wrote to the customer (RR-04). */
     record Rejection(@Nullable String code, String reason, @Nullable String text) {}
+
+    record Question(String text, Instant askedAt) {}
 
     /** @param lineNumber empty for an article that was not part of the request */
     record RefusedGoods(@Nullable Integer lineNumber, String description, int units, String code, String reason) {}

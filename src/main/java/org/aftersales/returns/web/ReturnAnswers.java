@@ -47,14 +47,21 @@ final class ReturnAnswers {
                 standing.reason().map(reason -> reason.label(language)).orElse(file.reason()),
                 file.lines().stream().map(ReturnAnswers::line).toList(),
                 rejection(),
+                standing.question()
+                        .map(question -> new ReturnAnswer.Question(question.text(), question.askedAt()))
+                        .orElse(null),
                 standing.refused().stream().map(this::refused).toList(),
                 returnTo(),
                 shipment(),
                 standing.refund().map(this::refund).orElse(null),
-                texts.in(language, "code.NextStep." + file.status().name()),
+                texts.in(language, "code.NextStep." + nextStep()),
                 CaseTransition.CANCEL.allowedFrom(file.status()),
                 photos.stream().map(Photo::id).toList(),
                 progress());
+    }
+
+    private String nextStep() {
+        return standing.question().isPresent() ? "QUESTION" : file.status().name();
     }
 
     private static ReturnAnswer.Line line(CaseFile.CaseLine line) {

@@ -48,6 +48,9 @@ class ReturnCareController {
 
     record Shipment(@Nullable String courier, @Nullable String trackingNumber) {}
 
+    /** @param text at most 1000 characters */
+    record Answer(@Nullable String text) {}
+
     record AddedPhotos(List<String> photos) {}
 
     @GetMapping
@@ -74,6 +77,15 @@ class ReturnCareController {
     ReturnAnswer cancelled(@PathVariable String caseNumber, Locale language) throws BusinessException {
         asked.forCustomer();
         wishes.cancel(asked.theCase(caseNumber));
+        return status(caseNumber, language);
+    }
+
+    @PostMapping("/answer")
+    @Operation(summary = "The customer answers the reviewer's question")
+    ReturnAnswer answered(@PathVariable String caseNumber, @RequestBody Answer answer, Locale language)
+            throws BusinessException {
+        asked.forCustomer();
+        wishes.answer(asked.theCase(caseNumber), Objects.requireNonNullElse(answer.text(), ""));
         return status(caseNumber, language);
     }
 

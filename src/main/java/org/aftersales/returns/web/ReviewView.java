@@ -8,6 +8,8 @@ import java.util.Objects;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFile.Review;
 import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseOpinions;
+import org.aftersales.cases.CaseQuestions;
 import org.aftersales.cases.CaseReasons;
 import org.aftersales.cases.CaseUnknownException;
 import org.aftersales.returns.ReturnStation;
@@ -24,13 +26,24 @@ class ReviewView implements CaseViewPart {
 
     private final CaseFiles cases;
     private final CaseReasons reasons;
+    private final CaseQuestions questions;
+    private final CaseOpinions opinions;
     private final ReturnStation station;
     private final Texts texts;
     private final ShownTimes times;
 
-    ReviewView(CaseFiles cases, CaseReasons reasons, ReturnStation station, Texts texts, ShownTimes times) {
+    ReviewView(
+            CaseFiles cases,
+            CaseReasons reasons,
+            CaseQuestions questions,
+            CaseOpinions opinions,
+            ReturnStation station,
+            Texts texts,
+            ShownTimes times) {
         this.cases = cases;
         this.reasons = reasons;
+        this.questions = questions;
+        this.opinions = opinions;
         this.station = station;
         this.texts = texts;
         this.times = times;
@@ -47,6 +60,8 @@ class ReviewView implements CaseViewPart {
             var file = cases.get(caseNumber);
             var review = file.review();
             var shown = new HashMap<String, Object>(choices(viewer.language()));
+            shown.put("questions", asked(caseNumber, viewer.language()));
+            shown.putAll(opinion(caseNumber, viewer.language()));
             shown.put("reviewed", review != null);
             if (review != null) {
                 shown.putAll(decided(file, review, viewer.language()));
@@ -55,6 +70,23 @@ class ReviewView implements CaseViewPart {
         } catch (CaseUnknownException gone) {
             return Map.of();
         }
+    }
+
+    private List<Map<String, Object>> asked(CaseNumber number, Locale language) {
+        return questions.of(number).stream()
+                .map(question -> Map.<String, Object>of(
+                        "question",
+                        question.text(),
+                        "answer",
+                        question.answer() == null ? texts.in(language, "No answer yet") : question.answer()))
+                .toList();
+    }
+
+    private Map<String, Object> opinion(CaseNumber number, Locale language) {
+        return opinions.of(number)
+                .map(given -> Map.<String, Object>of(
+                        "opinion", texts.in(language, "code." + given.verdict().name()), "opinionText", given.text()))
+                .orElse(Map.of("opinion", "", "opinionText", ""));
     }
 
     private Map<String, Object> choices(Locale language) {

@@ -42,7 +42,7 @@ class EngineWarehouseTasks implements WarehouseTasks {
                         .set(CaseVariables.GOODS_ARRIVED, receipt.goodsArrived())
                         .set(CaseVariables.MORE_PARCELS_EXPECTED, receipt.moreExpected())
                         .set(CaseVariables.GOODS_ACCEPTED, receipt.goodsAccepted())
-                        .set(CaseVariables.RETURN_CANCELLED, false)));
+                        .set(CaseVariables.RETURN_CANCELLED, receipt.nothingCame())));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.aftersales.cases.CaseDecisions;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CasePeople;
 import org.aftersales.cases.CasePhotos;
+import org.aftersales.cases.CaseQuestions;
 import org.aftersales.cases.CaseReasons;
 import org.aftersales.cases.FilingKeys;
 import org.aftersales.cases.PhotoLimits;
@@ -45,6 +46,10 @@ public final class CasesOnDatabase {
 
     public CaseReasons reasons() {
         return new JdbcCaseReasons(jdbc);
+    }
+
+    public CaseQuestions questions() {
+        return new JdbcCaseQuestions(jdbc, timeline, TestCipher.create(), callers);
     }
 
     public CasePeople people() {
