@@ -228,6 +228,7 @@ class ClosedDoorsTest extends ReturnStory {
         var task = ray.task(number, "Task_ReviewReturn");
         var process = running.createProcessInstanceQuery()
                 .processInstanceBusinessKey(number)
+                .processDefinitionKey("DecideReturnProcess")
                 .singleResult()
                 .getId();
         var variable = Map.of("value", true, "type", "Boolean");
@@ -272,7 +273,7 @@ class ClosedDoorsTest extends ReturnStory {
 
         assertThat(statusOf(number)).isEqualTo("PENDING_REVIEW");
         assertThat(ray.tasks(number, "Task_ReviewReturn")).containsExactly(task);
-        assertThat(running.getVariable(process, "returnApproved")).isNull();
+        assertThat(running.getVariable(process, "returnApproved")).isEqualTo(false);
         assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
                 .isNull();
     }

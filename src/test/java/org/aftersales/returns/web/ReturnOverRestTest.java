@@ -294,15 +294,13 @@ class ReturnOverRestTest {
     }
 
     private java.util.List<String> variablesEverSeen(String number) {
-        return history
-                .createHistoricVariableInstanceQuery()
-                .processInstanceId(history.createHistoricProcessInstanceQuery()
-                        .processInstanceBusinessKey(number)
-                        .processDefinitionKey("ReturnAndRefundProcess")
-                        .singleResult()
-                        .getId())
-                .list()
-                .stream()
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).listPage(0, 20).stream()
+                .flatMap(process ->
+                        history
+                                .createHistoricVariableInstanceQuery()
+                                .processInstanceId(process.getId())
+                                .list()
+                                .stream())
                 .map(variable -> variable.getName())
                 .toList();
     }
