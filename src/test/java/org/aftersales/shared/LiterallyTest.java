@@ -16,7 +16,8 @@ import org.springframework.web.util.HtmlUtils;
 class LiterallyTest {
 
     private static final Pattern SHOWN_AS_MARKUP = Pattern.compile("\"(?:content|text)\": \"(.*)\",?");
-    private static final Pattern FREE_TEXT = Pattern.compile("\\.(remark|sendBackReason|customerText|note|defect)}}");
+    private static final Pattern FREE_TEXT =
+            Pattern.compile("\\.(remark|sendBackReason|customerText|note|defect|opinionText|shipment)}}");
 
     @ParameterizedTest
     @ValueSource(

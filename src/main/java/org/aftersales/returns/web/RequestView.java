@@ -89,6 +89,9 @@ class RequestView implements CaseViewPart {
                 Map.entry("remark", file.remark() == null ? "" : file.remark()),
                 Map.entry("remarkShown", Literally.shown(file.remark())),
                 Map.entry("shipment", file.courier() == null ? "" : file.courier() + " " + file.trackingNumber()),
+                Map.entry(
+                        "shipmentShown",
+                        Literally.shown(file.courier() == null ? null : file.courier() + " " + file.trackingNumber())),
                 Map.entry("photos", pictures),
                 Map.entry("photoCount", pictures.size()),
                 Map.entry(

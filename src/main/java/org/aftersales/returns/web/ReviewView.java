@@ -15,6 +15,7 @@ import org.aftersales.cases.CaseUnknownException;
 import org.aftersales.returns.ReturnStation;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.CaseViewPart;
+import org.aftersales.shared.Literally;
 import org.aftersales.shared.MoneyText;
 import org.aftersales.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +86,11 @@ class ReviewView implements CaseViewPart {
     private Map<String, Object> opinion(CaseNumber number, Locale language) {
         return opinions.of(number)
                 .map(given -> Map.<String, Object>of(
-                        "opinion", texts.in(language, "code." + given.verdict().name()), "opinionText", given.text()))
-                .orElse(Map.of("opinion", "", "opinionText", ""));
+                        "opinion",
+                        texts.in(language, "code." + given.verdict().name()),
+                        "opinionTextShown",
+                        Literally.shown(given.text())))
+                .orElse(Map.of("opinion", "", "opinionTextShown", ""));
     }
 
     private Map<String, Object> choices(Locale language) {
