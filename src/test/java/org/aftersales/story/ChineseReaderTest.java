@@ -59,7 +59,8 @@ class ChineseReaderTest extends ReturnStory {
     @Test
     void whatHappenedIsReadInChinese() {
         var process = admin.get(
-                        "/engine-rest/history/process-instance?maxResults=9&processInstanceBusinessKey=" + number)
+                        "/engine-rest/history/process-instance?maxResults=9&processDefinitionKey=DecideReturnProcess"
+                                + "&processInstanceBusinessKey=" + number)
                 .body()
                 .path(0)
                 .path("id")
@@ -67,7 +68,7 @@ class ChineseReaderTest extends ReturnStory {
         var query = "?maxResults=50&processInstanceId=" + process;
 
         assertThat(chinese("admin", "/engine-rest/history/process-instance" + query))
-                .contains("\"processDefinitionName\":\"退货退款\"");
+                .contains("\"processDefinitionName\":\"退货审核\"");
         assertThat(chinese("admin", "/engine-rest/history/task" + query)).contains("\"name\":\"审核退货\"");
         assertThat(chinese("admin", "/engine-rest/history/activity-instance" + query))
                 .contains("\"activityName\":\"客户申请退货\"", "\"activityName\":\"审核退货\"");
