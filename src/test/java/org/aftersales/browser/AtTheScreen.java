@@ -10,6 +10,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
@@ -115,6 +116,23 @@ final class AtTheScreen {
     /** The option, box or button that is labelled so. */
     AtTheScreen presses(String label) {
         clicks(By.xpath("//*[self::label or self::button or self::a][normalize-space()='" + label + "']"));
+        return this;
+    }
+
+    /** A page still grows into its frame while it loads, so that a press may miss what moves: pressed again until it shows. */
+    AtTheScreen pressesUntilThere(String label, String selector) {
+        for (int attempt = 0; attempt < 5; attempt++) {
+            presses(label);
+            try {
+                new WebDriverWait(browser, Duration.ofSeconds(10), BLINK)
+                        .until(now ->
+                                !browser.findElements(By.cssSelector(selector)).isEmpty());
+                return this;
+            } catch (TimeoutException missed) {
+                // pressed once more
+            }
+        }
+        waitsFor(selector);
         return this;
     }
 

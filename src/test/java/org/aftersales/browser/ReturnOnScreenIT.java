@@ -82,9 +82,9 @@ class ReturnOnScreenIT {
         var admin = screens.signsIn("admin", Language.ENGLISH);
 
         admin.goesTo("/camunda/app/cockpit/default/#/processes");
-        admin.presses("Return and refund");
+        admin.presses("Decide on return");
 
-        admin.sees("Review return", "Receive goods").waitsFor(".activity-bottom-left-position .badge");
+        admin.sees("Review return", "Record review").waitsFor(".activity-bottom-left-position .badge");
         admin.keepsPicture("cockpit");
     }
 
@@ -156,8 +156,7 @@ class ReturnOnScreenIT {
         quinn.opens(number, in.of("Inspect parcel", "检验包裹"));
         quinn.page().clicks(".claim button");
         quinn.choosesFile("input[type=file]", photo());
-        quinn.presses(in.of("Add photos", "上传照片"));
-        quinn.waitsFor(".photos img");
+        quinn.pressesUntilThere(in.of("Add photos", "上传照片"), ".photos img");
         quinn.keepsPicture("inspect-parcel");
         quinn.clicks("[name=allFine]");
         quinn.tasklist().waitsFor(".no-task");
