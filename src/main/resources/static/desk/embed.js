@@ -35,6 +35,7 @@ export function show(camForm, scope, address) {
     dialog.style.marginTop = '10px';
   }
 
+  let claimedInside = false;
   const stopHiding = scope.$watch(() => {
     if (frame.isConnected && tasklistForm?.options) {
       tasklistForm.options.hideCompleteButton = true;
@@ -44,9 +45,12 @@ export function show(camForm, scope, address) {
     }
     return place?.options?.disableCompleteButton;
   }, (locked, before) => {
-    /* claimed or given back by Tasklist's own buttons: the page shows it too */
+    /* claimed or given back by Tasklist's own buttons: the page shows it too; claimed in the page: what was typed since stays */
     if (locked !== before && frame.isConnected && camForm.taskId) {
-      frame.contentWindow.location.replace(address);
+      if (!claimedInside) {
+        frame.contentWindow.location.replace(address);
+      }
+      claimedInside = false;
     }
   });
 
@@ -70,6 +74,7 @@ export function show(camForm, scope, address) {
       fit(event.data.height);
     }
     if (event.data.desk === 'claimed') {
+      claimedInside = true;
       scope.$apply(() => place?.taskData?.changed('task'));
     }
     if (event.data.desk === 'done' && event.data.of === 'task') {
