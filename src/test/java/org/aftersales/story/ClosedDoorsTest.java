@@ -111,7 +111,7 @@ class ClosedDoorsTest extends ReturnStory {
             "/engine-rest/%2e%2e/actuator/env",
             "/api/%2e%2e/engine-rest/user",
             "/api//simulator/payments",
-            "/desk/work/%2e%2e/%2e%2e/actuator/env",
+            "/desk/tasks/%2e%2e/%2e%2e/actuator/env",
             "/h2-console/login.do");
 
     @LocalServerPort
@@ -366,7 +366,7 @@ class ClosedDoorsTest extends ReturnStory {
     void aPageOfTheDeskTakesNothingWithoutItsTokenAndShowsNoTaskOfOthers() throws Exception {
         var number = awaited();
         var task = walt.task(number, "Task_ReceiveParcel");
-        var page = "/desk/work/" + task + "/receipt";
+        var page = "/desk/tasks/" + task + "/receipt";
         var browser = Browser.signedInAs("walt", deskPort);
 
         assertThat(browser.open(page).statusCode()).isEqualTo(200);
@@ -375,14 +375,15 @@ class ClosedDoorsTest extends ReturnStory {
         assertThat(browser.submit(page, "units[1]=2&moreExpected=false&_csrf=guessed")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(browser.submit("/desk/work/" + task + "/claim", "").statusCode())
+        assertThat(browser.submit("/desk/tasks/" + task + "/claim", "").statusCode())
                 .isEqualTo(403);
         for (var other : List.of("alice", "quinn", "fiona", "dora")) {
             assertThat(Browser.signedInAs(other, deskPort).open(page).statusCode())
                     .as(other)
                     .isEqualTo(404);
         }
-        assertThat(browser.open("/desk/work/no-such-task/receipt").statusCode()).isEqualTo(404);
+        assertThat(browser.open("/desk/tasks/no-such-task/receipt").statusCode())
+                .isEqualTo(404);
         assertThat(walt.tasks(number, "Task_ReceiveParcel")).containsExactly(task);
         assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
                 .isNull();

@@ -51,9 +51,10 @@ class HostileTextTest extends ReturnStory {
         assertThat(inMarkup).doesNotContain("<", ">", "{", "[", "(");
 
         var alicesBrowser = Browser.signedInAs("alice", deskPort);
-        isLiteral(
-                alicesBrowser.open("/desk/work/new-return/order?order=" + order).body());
-        assertThat(alicesBrowser.open("/desk/work/new-return/filed/" + number).body())
+        isLiteral(alicesBrowser
+                .open("/desk/tasks/new-return/order?order=" + order)
+                .body());
+        assertThat(alicesBrowser.open("/desk/tasks/new-return/filed/" + number).body())
                 .contains(number)
                 .doesNotContain(MARKUP.toArray(String[]::new));
         done(approves(ray, number));
@@ -62,7 +63,7 @@ class HostileTextTest extends ReturnStory {
                 Map.of("courier", "${1+1}<script>alert(1)</script>", "trackingNumber", "#{2+2}<b>")));
         var receipt = walt.task(number, "Task_ReceiveParcel");
         var page = Browser.signedInAs("walt", deskPort)
-                .open("/desk/work/" + receipt + "/receipt")
+                .open("/desk/tasks/" + receipt + "/receipt")
                 .body();
         isLiteral(page);
         assertThat(page).contains(HtmlUtils.htmlEscape("${1+1}<script>alert(1)</script>"));
@@ -80,7 +81,7 @@ class HostileTextTest extends ReturnStory {
         done(receives(number, false, 1, 1));
         var inspection = quinn.task(number, "Task_InspectParcel");
         isLiteral(Browser.signedInAs("quinn", deskPort)
-                .open("/desk/work/" + inspection + "/inspection")
+                .open("/desk/tasks/" + inspection + "/inspection")
                 .body());
         done(quinn.post("/api/tasks/" + inspection + "/inspection", Map.of("parts", List.of(part(inspection)))));
         done(fiona.works(number, "Task_ApproveRefund", "financeDecision", "sendBack", "sendBackReason", HOSTILE));

@@ -147,7 +147,7 @@ abstract class PersonalData extends ReturnStory {
         for (var page : List.of("?words=" + order.value(), "/order?order=" + order.value())) {
             read.put(
                     "alice page " + page + state,
-                    clerk.open("/desk/work/new-return" + page).body());
+                    clerk.open("/desk/tasks/new-return" + page).body());
         }
     }
 
@@ -162,7 +162,7 @@ abstract class PersonalData extends ReturnStory {
             read.put(
                     who.name() + " page " + state,
                     Browser.signedInAs(who.name(), deskPort)
-                            .open("/desk/work/" + id + page)
+                            .open("/desk/tasks/" + id + page)
                             .body());
         }
     }

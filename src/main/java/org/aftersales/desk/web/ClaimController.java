@@ -20,10 +20,10 @@ class ClaimController {
         this.tasks = tasks;
     }
 
-    @PostMapping("/desk/work/{taskId}/claim")
+    @PostMapping("/desk/tasks/{taskId}/claim")
     String claim(@PathVariable String taskId) throws BusinessException {
         tasks.claim(taskId);
-        return "redirect:/desk/work/" + taskId + "/"
+        return "redirect:/desk/tasks/" + taskId + "/"
                 + PAGES.getOrDefault(tasks.get(taskId).task(), "receipt") + "?claimed";
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** The filed return: its number, what happens next, and the photos that the customer sent. */
 @Controller
-@RequestMapping("/desk/work/new-return/filed/{caseNumber:AS-[0-9]{6}-[0-9]{6,9}}")
+@RequestMapping("/desk/tasks/new-return/filed/{caseNumber:AS-[0-9]{6}-[0-9]{6,9}}")
 class FiledReturnController {
 
     private final ReturnPhotos photos;

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Quality control's page of a parcel: line by line, part by part (QC-01 to QC-03, QC-09, U10). */
 @Controller
-@RequestMapping("/desk/work/{taskId}/inspection")
+@RequestMapping("/desk/tasks/{taskId}/inspection")
 class InspectionPageController {
 
     static final String TASK = "Task_InspectParcel";

@@ -27,7 +27,7 @@ class InspectionPhotosController {
         this.door = door;
     }
 
-    @PostMapping("/desk/work/{taskId}/inspection/photos")
+    @PostMapping("/desk/tasks/{taskId}/inspection/photos")
     String add(
             @PathVariable String taskId,
             @RequestParam List<MultipartFile> photo,

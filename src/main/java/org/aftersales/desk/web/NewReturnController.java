@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Filing a return for a customer who called, wrote or came (IN-01, IN-03, IN-04, IN-14, IN-15). */
 @Controller
-@RequestMapping("/desk/work/new-return")
+@RequestMapping("/desk/tasks/new-return")
 class NewReturnController {
 
     static final String PROCESS = "ReturnAndRefundProcess";
@@ -51,7 +51,7 @@ class NewReturnController {
         var found = page.find(words);
         if (found.size() == 1) {
             redirect.addAttribute("order", found.get(0).order().number().value());
-            return "redirect:/desk/work/new-return/order";
+            return "redirect:/desk/tasks/new-return/order";
         }
         model.addAttribute("words", words);
         model.addAttribute("orders", found);
@@ -85,7 +85,7 @@ class NewReturnController {
                     texts);
         }
         try {
-            return "redirect:/desk/work/new-return/filed/" + filed(form).caseNumber();
+            return "redirect:/desk/tasks/new-return/filed/" + filed(form).caseNumber();
         } catch (ReturnRefusedException refused) {
             return again(form, sentence(refused, texts), perLine(refused, texts), model, texts);
         } catch (BusinessException refused) {

@@ -24,6 +24,6 @@ class PageShield implements WebMvcConfigurer {
                         return true;
                     }
                 })
-                .addPathPatterns("/desk/work/**", "/desk/admin/**");
+                .addPathPatterns("/desk/tasks/**", "/desk/admin/**");
     }
 }

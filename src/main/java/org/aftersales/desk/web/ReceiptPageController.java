@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The warehouse's page of a parcel that arrived: what was announced, and what really came. */
 @Controller
-@RequestMapping("/desk/work/{taskId}/receipt")
+@RequestMapping("/desk/tasks/{taskId}/receipt")
 class ReceiptPageController {
 
     static final String TASK = "Task_ReceiveParcel";
