@@ -1,17 +1,21 @@
 package org.aftersales.refund;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The payment providers that can be reached, by the name that orders give them in their payments. */
 @Component
 class PaymentProviders {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PaymentProviders.class);
 
     private final Map<String, PaymentProvider> byName;
 
@@ -20,8 +24,14 @@ class PaymentProviders {
      *     once (faults R19, F6), so such a provider is not accepted
      */
     PaymentProviders(
-            List<PaymentProvider> providers,
+            ObjectProvider<PaymentProvider> configured,
             @Value("${camunda.bpm.job-execution.lock-time-in-millis:300000}") long jobLockMillis) {
+        var providers = configured.orderedStream().toList();
+        if (providers.isEmpty()) {
+            LOG.warn(
+                    "No payment provider is configured: nothing will be paid. Every approved refund comes back to finance as failed,"
+                            + " to be paid by hand and recorded with its voucher.");
+        }
         byName = providers.stream().collect(Collectors.toUnmodifiableMap(PaymentProvider::name, Function.identity()));
         var most = Duration.ofMillis(jobLockMillis / 3);
         for (var provider : providers) {

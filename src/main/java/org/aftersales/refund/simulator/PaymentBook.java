@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * because the caller's transaction was rolled back.
  */
 @Repository
+@ConditionalOnProperty(SimulatorSettings.SWITCH)
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class PaymentBook {
 

@@ -7,10 +7,12 @@ import org.aftersales.refund.Refund;
 import org.aftersales.refund.RefundSettings;
 import org.aftersales.refund.simulator.PaymentBook.Entry;
 import org.aftersales.refund.simulator.PaymentBook.State;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** A provider that pays into its own book, and misbehaves as it is told. Repeating a number never pays twice. */
 @Component
+@ConditionalOnProperty(SimulatorSettings.SWITCH)
 class PaymentSimulator implements PaymentProvider {
 
     private final PaymentBook book;

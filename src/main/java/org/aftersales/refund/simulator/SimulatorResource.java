@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.aftersales.shared.Callers;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/simulator")
 @Profile({"demo", "test"})
+@ConditionalOnProperty(SimulatorSettings.SWITCH)
 @Tag(name = "Payment simulator", description = "Demo only: what the provider does next, and what it has paid")
 class SimulatorResource {
 
