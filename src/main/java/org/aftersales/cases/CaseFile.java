@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestedAt when the customer asked; windows count from it
  * @param filedBy the authenticated user who filed it: the shop's account or an agent
  * @param reason code of the return reason
+ * @param deliveryRefused the customer did not take the parcel in: it comes back by the original route (RR-11)
  * @param remark the customer's words, decrypted for the reader
  * @param review what the reviewer decided; empty before the review
  * @param financeBy who approved the amount; empty before
@@ -29,6 +30,7 @@ public record CaseFile(
         Instant filedAt,
         String filedBy,
         String reason,
+        boolean deliveryRefused,
         @Nullable String remark,
         CaseStatus status,
         int priority,

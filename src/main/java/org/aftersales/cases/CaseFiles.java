@@ -75,6 +75,7 @@ public interface CaseFiles {
 
     /**
      * @param number the number that was drawn with the request key; empty: the case draws its own
+     * @param deliveryRefused the customer did not take the parcel in
      * @param remark the customer's words; stored encrypted
      */
     record NewCase(
@@ -86,6 +87,7 @@ public interface CaseFiles {
             String channel,
             Instant requestedAt,
             String reason,
+            boolean deliveryRefused,
             @Nullable String remark,
             int priority,
             List<NewLine> lines) {
@@ -93,7 +95,7 @@ public interface CaseFiles {
             lines = List.copyOf(lines);
         }
 
-        /** A case that draws its own number. */
+        /** A case that draws its own number, of goods that the customer has. */
         public NewCase(
                 String type,
                 OrderNumber orderNumber,
@@ -114,6 +116,7 @@ public interface CaseFiles {
                     channel,
                     requestedAt,
                     reason,
+                    false,
                     remark,
                     priority,
                     lines);

@@ -53,8 +53,9 @@ public class CustomerMessages {
     }
 
     /** Writes the message of this turn into the outbox and the timeline, in the caller's transaction; sending follows after the commit. */
-    public void tell(CaseNumber number, Turn turn) throws CaseUnknownException {
+    public void tell(CaseNumber number, Turn step) throws CaseUnknownException {
         var file = cases.get(number);
+        var turn = file.deliveryRefused() ? step.atTheDoor() : step;
         var customer = customers.find(file.customerNumber());
         var language = customer.map(Customer::language).orElse(Locale.ENGLISH);
         var recipient = customer.map(Customer::email).orElse(null);

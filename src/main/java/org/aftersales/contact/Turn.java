@@ -10,12 +10,25 @@ public enum Turn {
     GOODS_REMINDER("GoodsReminder"),
     RETURN_EXPIRED("ReturnExpired"),
     GOODS_REFUSED("GoodsRefused"),
-    REFUND_PAID("RefundPaid");
+    REFUND_PAID("RefundPaid"),
+    REFUSAL_RECEIVED("RefusalReceived"),
+    REFUSAL_APPROVED("RefusalApproved"),
+    REFUSAL_REMINDER("RefusalReminder");
 
     private final String code;
 
     Turn(String code) {
         this.code = code;
+    }
+
+    /** The same turn for a customer who did not take the parcel in: there is nothing to keep, and nothing to send. */
+    Turn atTheDoor() {
+        return switch (this) {
+            case RETURN_RECEIVED -> REFUSAL_RECEIVED;
+            case RETURN_APPROVED -> REFUSAL_APPROVED;
+            case GOODS_REMINDER -> REFUSAL_REMINDER;
+            default -> this;
+        };
     }
 
     /** Names the texts of the message in the bundles, for example {@code message.ReturnApproved.body}. */

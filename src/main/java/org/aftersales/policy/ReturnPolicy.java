@@ -13,8 +13,12 @@ public interface ReturnPolicy {
     /** The handling fee that the reason brings: table {@code RefundFee} (RR-18, U8). */
     Fee fee(FeeQuestion question);
 
-    /** Whether freight goes back by default and who bears the return freight: table {@code ReturnFreight}. */
-    Freight freight(String faultParty, String reason);
+    /**
+     * Whether freight goes back by default and who bears the return freight: table {@code ReturnFreight}.
+     *
+     * @param deliveryRefused the customer did not take the parcel in
+     */
+    Freight freight(String faultParty, String reason, boolean deliveryRefused);
 
     /** Task priority of a case, 0 to 100: table {@code TaskPriority}. */
     Priority priority(String customerLevel, String reason);
@@ -31,6 +35,8 @@ public interface ReturnPolicy {
      * @param daysSinceDelivery full days from delivery to request; below zero: requested before delivery; empty: not delivered as far as
      *     the shop has told
      * @param paid whether the order is paid
+     * @param shipped whether the shop has told that the parcel left before the request
+     * @param deliveryRefused the customer says that the parcel is refused at the door (RR-11)
      */
     record EligibilityQuestion(
             String type,
@@ -40,7 +46,9 @@ public interface ReturnPolicy {
             String channel,
             String faultParty,
             @Nullable Long daysSinceDelivery,
-            boolean paid) {}
+            boolean paid,
+            boolean shipped,
+            boolean deliveryRefused) {}
 
     /** @param code coded reason, for example {@code ReturnWindowExpired}; its sentence is in the bundles */
     record Eligibility(Verdict verdict, String code, DecisionTrace trace) {}

@@ -15,8 +15,8 @@ class TableGoodsDeadlines implements GoodsDeadlines {
     }
 
     @Override
-    public GoodsDeadline goodsDeadline(String channel) {
-        var answer = tables.ask("GoodsDeadline", Map.of("channel", channel));
+    public GoodsDeadline goodsDeadline(String channel, boolean deliveryRefused) {
+        var answer = tables.ask("GoodsDeadline", Map.of("channel", channel, "deliveryRefused", deliveryRefused));
         return new GoodsDeadline(answer.number("reminderDays"), answer.number("dueDays"));
     }
 }

@@ -28,6 +28,8 @@ class TableReturnPolicy implements ReturnPolicy {
         facts.put("opened", question.opened());
         facts.put("productClass", question.productClass());
         facts.put("channel", question.channel());
+        facts.put("shipped", question.shipped());
+        facts.put("deliveryRefused", question.deliveryRefused());
 
         var answer = tables.ask("ReturnEligibility", facts);
         return new Eligibility(Verdict.valueOf(answer.text("verdict")), answer.text("code"), answer.trace());
@@ -46,8 +48,10 @@ class TableReturnPolicy implements ReturnPolicy {
     }
 
     @Override
-    public Freight freight(String faultParty, String reason) {
-        var answer = tables.ask("ReturnFreight", Map.of("faultParty", faultParty, "reason", reason));
+    public Freight freight(String faultParty, String reason, boolean deliveryRefused) {
+        var answer = tables.ask(
+                "ReturnFreight",
+                Map.of("faultParty", faultParty, "reason", reason, "deliveryRefused", deliveryRefused));
         return new Freight(answer.flag("freightBack"), answer.text("returnFreightBearer"), answer.trace());
     }
 

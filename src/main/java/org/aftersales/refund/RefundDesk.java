@@ -71,7 +71,11 @@ public class RefundDesk {
         var review = file.review();
         return review == null
                 ? new RefundChoices(
-                        0, policy.freight(goods.faultParty(file), file.reason()).freightBack(), false, false)
+                        0,
+                        policy.freight(goods.faultParty(file), file.reason(), file.deliveryRefused())
+                                .freightBack(),
+                        false,
+                        false)
                 : new RefundChoices(
                         review.serviceFeeMinor(), review.freightBack(), review.couponBack(), review.pointsBack());
     }

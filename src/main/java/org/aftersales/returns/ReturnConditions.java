@@ -28,8 +28,8 @@ class ReturnConditions {
     }
 
     /** The questions about one order; equal questions are put to the table once. */
-    Questioning about(Order order, Instant requestedAt, Reason reason) {
-        return new Questioning(order, requestedAt, reason);
+    Questioning about(Order order, Instant requestedAt, Reason reason, boolean deliveryRefused) {
+        return new Questioning(order, requestedAt, reason, deliveryRefused);
     }
 
     final class Questioning {
@@ -37,25 +37,33 @@ class ReturnConditions {
         private final Order order;
         private final Reason reason;
         private final @Nullable Long daysSinceDelivery;
+        private final boolean shipped;
+        private final boolean deliveryRefused;
         private final Map<EligibilityQuestion, Answer> asked = new HashMap<>();
 
-        private Questioning(Order order, Instant requestedAt, Reason reason) {
+        private Questioning(Order order, Instant requestedAt, Reason reason, boolean deliveryRefused) {
             this.order = order;
             this.reason = reason;
             this.daysSinceDelivery = days(order.deliveredAt(), requestedAt);
+            this.shipped = happened(order.shippedAt(), requestedAt);
+            this.deliveryRefused = deliveryRefused;
         }
 
         Answer answer(OrderLine line, boolean opened) {
             if (!order.paid()) {
                 return refused("NotPaid");
             }
-            if (daysSinceDelivery == null || daysSinceDelivery < 0) {
-                return refused("NotYetDelivered");
+            if (delivered() == deliveryRefused) {
+                return refused(deliveryRefused ? "AlreadyDelivered" : "NotYetDelivered");
             }
             if (line.claimableUnits() < 1) {
                 return refused("NothingLeftToReturn");
             }
             return asked.computeIfAbsent(question(line, opened), ReturnConditions.this::ask);
+        }
+
+        private boolean delivered() {
+            return daysSinceDelivery != null && daysSinceDelivery >= 0;
         }
 
         private EligibilityQuestion question(OrderLine line, boolean opened) {
@@ -67,7 +75,9 @@ class ReturnConditions {
                     order.channel(),
                     reason.faultParty(),
                     daysSinceDelivery,
-                    true);
+                    true,
+                    shipped,
+                    deliveryRefused);
         }
     }
 
@@ -89,9 +99,13 @@ class ReturnConditions {
                         Duration.ofDays(1).toSeconds());
     }
 
+    private static boolean happened(@Nullable Instant moment, Instant requestedAt) {
+        return moment != null && !moment.isAfter(requestedAt);
+    }
+
     /** For an offer: every line of the order, unopened and opened. */
-    List<ReturnOffer.OfferedLine> everyLine(Order order, Instant requestedAt, Reason reason) {
-        var questioning = about(order, requestedAt, reason);
+    List<ReturnOffer.OfferedLine> everyLine(Order order, Instant requestedAt, Reason reason, boolean deliveryRefused) {
+        var questioning = about(order, requestedAt, reason, deliveryRefused);
         return order.lines().stream()
                 .map(line -> new ReturnOffer.OfferedLine(
                         line, questioning.answer(line, false), questioning.answer(line, true)))

@@ -67,8 +67,10 @@ public class ReturnDesk {
      * What of the order could be returned for the reason, and why not (IN-15). Changes nothing.
      *
      * @param requestedAt the moment of the request; empty: now
+     * @param deliveryRefused the customer does not take the parcel in
      */
-    public ReturnOffer offer(OrderNumber orderNumber, @Nullable Instant requestedAt, String reasonCode)
+    public ReturnOffer offer(
+            OrderNumber orderNumber, @Nullable Instant requestedAt, String reasonCode, boolean deliveryRefused)
             throws OrderUnknownException, ReasonNotOnListException, RequestedInFutureException {
         var asked = Optional.ofNullable(requestedAt).orElseGet(clock::instant);
         if (asked.isAfter(clock.instant())) {
@@ -76,7 +78,8 @@ public class ReturnDesk {
         }
         var order = orders.get(orderNumber);
         var reason = reasons.forReturn(reasonCode).orElseThrow(() -> new ReasonNotOnListException(reasonCode));
-        return new ReturnOffer(order, asked, reason.code(), conditions.everyLine(order, asked, reason));
+        return new ReturnOffer(
+                order, asked, reason.code(), conditions.everyLine(order, asked, reason, deliveryRefused));
     }
 
     /**

@@ -64,7 +64,8 @@ class ReturnIntake {
         var order = orders.get(request.orderNumber());
         var reason =
                 reasons.forReturn(request.reason()).orElseThrow(() -> new ReasonNotOnListException(request.reason()));
-        var goods = RequestCheck.of(order, request.lines(), conditions.about(order, requestedAt, reason));
+        var goods = RequestCheck.of(
+                order, request.lines(), conditions.about(order, requestedAt, reason, request.deliveryRefused()));
         var priority = policy.priority(levelOf(order), reason.code());
 
         var number = cases.open(new NewCase(
@@ -76,12 +77,16 @@ class ReturnIntake {
                 channel,
                 requestedAt,
                 reason.code(),
+                request.deliveryRefused(),
                 request.remark(),
                 priority.value(),
-                goods.stream().map(ReturnIntake::newLine).toList()));
+                goods.stream()
+                        .map(line -> newLine(line, request.deliveryRefused()))
+                        .toList()));
         cases.decided(number, null, priority.trace(), Integer.toString(priority.value()));
         cases.decidedOnLines(number, decisions(goods));
-        handling.returnRequested(number, order.number(), priority.value(), reason.needsQualityCheck());
+        handling.returnRequested(
+                number, order.number(), priority.value(), reason.needsQualityCheck() && !request.deliveryRefused());
         return new FiledReturn(number, claim.at());
     }
 
@@ -106,7 +111,8 @@ class ReturnIntake {
         return customers.find(order.customerNumber()).map(Customer::level).orElse("NORMAL");
     }
 
-    private static NewLine newLine(AcceptedLine goods) {
+    /** A parcel that was refused at the door has not been opened by the customer, whatever was ticked. */
+    private static NewLine newLine(AcceptedLine goods, boolean deliveryRefused) {
         var line = goods.line();
         return new NewLine(
                 line.id(),
@@ -114,7 +120,7 @@ class ReturnIntake {
                 line.sku(),
                 line.description(),
                 goods.requested().units(),
-                goods.requested().opened());
+                goods.requested().opened() && !deliveryRefused);
     }
 
     private static List<LineDecision> decisions(List<AcceptedLine> goods) {

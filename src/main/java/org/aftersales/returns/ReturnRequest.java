@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestedAt when the customer asked; empty: now
  * @param channel how the customer came; empty when the shop files
  * @param identityVerified an agent confirms the identity of the customer and the purchase (IN-14)
+ * @param deliveryRefused the customer has not taken the parcel in, or will not when it comes (RR-11)
  */
 public record ReturnRequest(
         OrderNumber orderNumber,
@@ -21,10 +22,23 @@ public record ReturnRequest(
         @Nullable String remark,
         @Nullable String channel,
         boolean identityVerified,
+        boolean deliveryRefused,
         List<RequestedLine> lines) {
 
     public ReturnRequest {
         lines = List.copyOf(lines);
+    }
+
+    /** Of goods that the customer has. */
+    public ReturnRequest(
+            OrderNumber orderNumber,
+            @Nullable Instant requestedAt,
+            String reason,
+            @Nullable String remark,
+            @Nullable String channel,
+            boolean identityVerified,
+            List<RequestedLine> lines) {
+        this(orderNumber, requestedAt, reason, remark, channel, identityVerified, false, lines);
     }
 
     /** @param opened whether the customer says that the package was opened */
@@ -41,7 +55,7 @@ public record ReturnRequest(
                 String.valueOf(requestedAt),
                 reason,
                 String.valueOf(channel),
-                String.valueOf(identityVerified),
+                String.valueOf(identityVerified) + (deliveryRefused ? " refused at the door" : ""),
                 goods,
                 String.valueOf(remark));
     }

@@ -53,7 +53,10 @@ class ReviewCheck {
         if (answer.customerText().orElse("").length() > TEXT_LIMIT) {
             throw new CustomerTextTooLongException(TEXT_LIMIT);
         }
-        return answer.approved() ? approval(file, answer) : rejection(answer);
+        if (!answer.approved()) {
+            return rejection(answer);
+        }
+        return file.deliveryRefused() ? refusalAtTheDoor(file, answer) : approval(file, answer);
     }
 
     private Review approval(CaseFile file, ReviewAnswer answer) throws BusinessException {
@@ -73,6 +76,23 @@ class ReviewCheck {
                 orStation(answer.returnContact(), station.contact()),
                 orStation(answer.returnPhone(), station.phone()),
                 orStation(answer.returnAddress(), station.address()));
+    }
+
+    /** Nobody has photos of a closed parcel, and it comes back by the way on which it went. */
+    private Review refusalAtTheDoor(CaseFile file, ReviewAnswer answer) throws BusinessException {
+        return new Review(
+                callers.actor(),
+                clock.instant(),
+                true,
+                null,
+                answer.customerText().orElse(null),
+                fees.read(answer.amount(), file),
+                answer.amount().freightBack(),
+                answer.amount().couponBack(),
+                answer.amount().pointsBack(),
+                null,
+                null,
+                null);
     }
 
     private Review rejection(ReviewAnswer answer) throws BusinessException {

@@ -63,6 +63,10 @@ public class ReviewDesk {
                     CaseTransition.APPROVE,
                     "ReturnApproved",
                     Map.of("serviceFeeMinor", Long.toString(review.serviceFeeMinor())));
+            if (file.deliveryRefused()) {
+                // nobody has to announce it: the courier has the parcel already
+                cases.advance(number, CaseTransition.ANNOUNCE_PARCEL, "ParcelRefusedAtTheDoor", Map.of());
+            }
         } else {
             reject(file, Objects.requireNonNull(review.rejectionCode()));
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param courier as the customer told it, if at all
  * @param trackingNumber as the customer told it, if at all
+ * @param deliveryRefused the customer did not take it in: it comes back as it was sent, by the original route
  * @param earlierParcels what was received before; receipts add up
  */
 public record ExpectedGoods(
@@ -17,6 +18,7 @@ public record ExpectedGoods(
         OrderNumber orderNumber,
         @Nullable String courier,
         @Nullable String trackingNumber,
+        boolean deliveryRefused,
         List<Line> lines,
         List<Parcel> earlierParcels) {
 

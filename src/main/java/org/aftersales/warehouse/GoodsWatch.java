@@ -46,7 +46,8 @@ public class GoodsWatch {
 
     /** When the customer is reminded and until when the goods are awaited, counted from today. */
     public Plan plan(CaseNumber number) throws CaseUnknownException {
-        var deadline = deadlines.goodsDeadline(cases.get(number).channel());
+        var file = cases.get(number);
+        var deadline = deadlines.goodsDeadline(file.channel(), file.deliveryRefused());
         return new Plan(inDays(deadline.reminderDays()), inDays(deadline.dueDays()));
     }
 
@@ -58,9 +59,10 @@ public class GoodsWatch {
                 .toInstant();
     }
 
-    /** Whether the customer has told of a parcel that is still on its way. */
+    /** Whether a parcel is known to be on its way: the customer has told of it, or did not take it in at the door. */
     public boolean parcelAnnounced(CaseNumber number) throws CaseUnknownException {
-        return cases.get(number).status() == CaseStatus.IN_TRANSIT;
+        var file = cases.get(number);
+        return file.status() == CaseStatus.IN_TRANSIT || file.deliveryRefused();
     }
 
     /** Customer service has asked the courier and the customer. */

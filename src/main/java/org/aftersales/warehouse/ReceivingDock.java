@@ -37,6 +37,7 @@ public class ReceivingDock {
                 file.orderNumber(),
                 file.courier(),
                 file.trackingNumber(),
+                file.deliveryRefused(),
                 file.lines().stream()
                         .map(line -> new ExpectedGoods.Line(
                                 line.lineNumber(),

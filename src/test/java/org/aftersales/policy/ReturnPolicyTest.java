@@ -2,6 +2,7 @@ package org.aftersales.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.aftersales.policy.ReturnPolicy.DispositionQuestion;
 import org.aftersales.policy.ReturnPolicy.EligibilityQuestion;
 import org.aftersales.policy.ReturnPolicy.FeeQuestion;
@@ -56,12 +57,63 @@ class ReturnPolicyTest {
             boolean paid,
             ReturnPolicy.Verdict verdict,
             String code) {
-        var answer = policy.eligibility(
-                new EligibilityQuestion("RETURN", reason, opened, productClass, channel, faultParty, days, paid));
+        var answer = policy.eligibility(new EligibilityQuestion(
+                "RETURN", reason, opened, productClass, channel, faultParty, days, paid, true, false));
 
         assertThat(answer.verdict()).isEqualTo(verdict);
         assertThat(answer.code()).isEqualTo(code);
         assertThat(answer.trace().ruleIds()).hasSize(1);
+    }
+
+    @Tag("RR-11")
+    @ParameterizedTest(name = "refused at the door {0} days after delivery, paid {1}, shipped {2}: {3} {4}")
+    @CsvSource({
+        ", true, true, ALLOWED, RefusedDelivery",
+        "-1, true, true, ALLOWED, RefusedDelivery",
+        ", true, false, NEEDS_REVIEW, ShipmentNotTold",
+        "0, true, true, REFUSED, AlreadyDelivered",
+        "31, true, false, REFUSED, AlreadyDelivered",
+        ", false, true, REFUSED, NotPaid",
+        "0, false, false, REFUSED, NotPaid",
+    })
+    void onlyWhatWasNotDeliveredIsRefusedAtTheDoor(
+            Long days, boolean paid, boolean shipped, ReturnPolicy.Verdict verdict, String code) {
+        for (var fault : List.of("NONE", "CUSTOMER", "PRODUCT", "CARRIER", "SALES")) {
+            for (var reason : List.of("NO_REASON", "UNSUITABLE")) {
+                var answer = policy.eligibility(new EligibilityQuestion(
+                        "RETURN", reason, true, "HEALTH", "direct", fault, days, paid, shipped, true));
+
+                assertThat(answer.verdict()).isEqualTo(verdict);
+                assertThat(answer.code()).isEqualTo(code);
+            }
+        }
+    }
+
+    @Tag("RR-11")
+    @ParameterizedTest(name = "refused at the door, fault {0}: freight back {1}")
+    @CsvSource({"PRODUCT, true", "CARRIER, true", "SALES, true", "CUSTOMER, false", "NONE, false"})
+    void theWayBackOfARefusedParcelCostsTheCustomerNothing(String faultParty, boolean back) {
+        var freight = policy.freight(faultParty, "ANY", true);
+
+        assertThat(freight.returnFreightBearer()).isEqualTo("COMPANY");
+        assertThat(freight.freightBack()).isEqualTo(back);
+    }
+
+    @Tag("RR-11")
+    @Tag("SL-08")
+    @ParameterizedTest(name = "asked by {0}, refused at the door {1}: reminder after {2} days, due after {3}")
+    @CsvSource({
+        "shop, false, 7, 14",
+        "phone, false, 7, 14",
+        "store, false, 3, 7",
+        "shop, true, 7, 21",
+        "store, true, 7, 21"
+    })
+    void goodsAreAwaitedAsLongAsTheirWayTakes(String channel, boolean refused, long reminder, long due) {
+        var deadline = new TableGoodsDeadlines(new FileDecisionTables()).goodsDeadline(channel, refused);
+
+        assertThat(deadline.reminderDays()).isEqualTo(reminder);
+        assertThat(deadline.dueDays()).isEqualTo(due);
     }
 
     @Tag("RR-18")
@@ -91,7 +143,7 @@ class ReturnPolicyTest {
         "NONE, CUSTOMER, false"
     })
     void theFaultPartyDecidesFreight(String faultParty, String bearer, boolean back) {
-        var freight = policy.freight(faultParty, "ANY");
+        var freight = policy.freight(faultParty, "ANY", false);
 
         assertThat(freight.returnFreightBearer()).isEqualTo(bearer);
         assertThat(freight.freightBack()).isEqualTo(back);

@@ -179,7 +179,7 @@ class FilingAReturnTest {
                 sold(anOrder().line("MUG", 2, 2_000).healthLine("VITAMINS", 1, 5_000, "B1", LocalDate.of(2027, 1, 1)));
         var before = RETURNS.rows("case_file");
 
-        var offer = RETURNS.desk.offer(order, NOW, "NO_REASON");
+        var offer = RETURNS.desk.offer(order, NOW, "NO_REASON", false);
 
         assertThat(offer.lines().get(0).opened().verdict()).isEqualTo(Verdict.ALLOWED);
         assertThat(offer.lines().get(1).unopened().verdict()).isEqualTo(Verdict.ALLOWED);

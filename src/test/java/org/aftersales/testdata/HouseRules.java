@@ -26,7 +26,7 @@ public final class HouseRules implements ReturnPolicy {
     }
 
     @Override
-    public Freight freight(String faultParty, String reason) {
+    public Freight freight(String faultParty, String reason, boolean deliveryRefused) {
         return new Freight(false, "CUSTOMER", new DecisionTrace("ReturnFreight", 1, List.of("Rule_Test")));
     }
 

@@ -50,8 +50,8 @@ class CaseInserts {
     private void insertFile(CaseNumber number, NewCase request) {
         var remark = request.remark();
         jdbc.sql("insert into case_file (case_number, case_type, order_number, customer_number, currency, channel,"
-                        + " requested_at, filed_at, filed_by, reason, remark_cipher, priority, status)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " requested_at, filed_at, filed_by, reason, delivery_refused, remark_cipher, priority, status)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         number.value(),
                         request.type(),
@@ -63,6 +63,7 @@ class CaseInserts {
                         timeline.now(),
                         callers.actor(),
                         request.reason(),
+                        request.deliveryRefused(),
                         remark == null || remark.isBlank() ? null : cipher.encrypt(remark),
                         request.priority(),
                         CaseStatus.PENDING_REVIEW.name())

@@ -112,7 +112,7 @@ class DemoCases implements ApplicationRunner {
             if (!cases.ofCustomer(order.customerNumber(), 1).isEmpty()) {
                 return List.of();
             }
-            var offer = desk.offer(order.number(), null, REASON);
+            var offer = desk.offer(order.number(), null, REASON, false);
             if (offer.lines().stream().anyMatch(line -> !line.unopened().refused())) {
                 offers.add(offer);
             }

@@ -23,6 +23,7 @@ public class NewReturnForm {
     private String askedAt = "";
     private String remark = "";
     private boolean identityVerified;
+    private boolean deliveryRefused;
     /** Names this one filing: sending the page twice opens one case. */
     private String key = UUID.randomUUID().toString();
     /** By line number of the order. */
@@ -59,6 +60,7 @@ public class NewReturnForm {
                 remark.isBlank() ? null : remark.strip(),
                 channel,
                 identityVerified,
+                deliveryRefused,
                 lines);
     }
 
@@ -112,6 +114,14 @@ public class NewReturnForm {
 
     public void setIdentityVerified(boolean identityVerified) {
         this.identityVerified = identityVerified;
+    }
+
+    public boolean isDeliveryRefused() {
+        return deliveryRefused;
+    }
+
+    public void setDeliveryRefused(boolean deliveryRefused) {
+        this.deliveryRefused = deliveryRefused;
     }
 
     public String getKey() {

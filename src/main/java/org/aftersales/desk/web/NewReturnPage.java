@@ -51,7 +51,11 @@ class NewReturnPage {
         }
         try {
             return desk
-                    .offer(OrderSearch.number(form.getOrder()), form.requestedAt(clock), form.getReason())
+                    .offer(
+                            OrderSearch.number(form.getOrder()),
+                            form.requestedAt(clock),
+                            form.getReason(),
+                            form.isDeliveryRefused())
                     .lines()
                     .stream()
                     .collect(Collectors.toMap(line -> line.line().lineNumber(), Function.identity()));

@@ -86,6 +86,7 @@ class RequestView implements CaseViewPart {
                 Map.entry("status", texts.in(language, file.status().customerLabel())),
                 Map.entry("reasonCode", file.reason()),
                 Map.entry("reason", reason.map(coded -> coded.label(language)).orElse(file.reason())),
+                Map.entry("delivery", file.deliveryRefused() ? " · " + texts.in(language, "Refused at the door") : ""),
                 Map.entry("remark", file.remark() == null ? "" : file.remark()),
                 Map.entry("remarkShown", Literally.shown(file.remark())),
                 Map.entry("shipment", file.courier() == null ? "" : file.courier() + " " + file.trackingNumber()),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextStep what happens next and who does it
  * @param question what the customer is asked and has not answered yet
  * @param refused goods that did not pass the inspection, each with its reason (QC-02)
+ * @param deliveryRefused the parcel was refused at the door: there is nothing to send
  * @param cancellable whether the customer may still think again
  * @param photos ids of the caller's photos
  */
@@ -24,6 +25,7 @@ record ReturnAnswer(
         Instant requestedAt,
         String reason,
         String reasonLabel,
+        boolean deliveryRefused,
         List<Line> lines,
         @Nullable Rejection rejection,
         @Nullable Question question,

@@ -45,6 +45,7 @@ final class ReturnAnswers {
                 file.requestedAt(),
                 file.reason(),
                 standing.reason().map(reason -> reason.label(language)).orElse(file.reason()),
+                file.deliveryRefused(),
                 file.lines().stream().map(ReturnAnswers::line).toList(),
                 rejection(),
                 standing.question()
@@ -61,7 +62,13 @@ final class ReturnAnswers {
     }
 
     private String nextStep() {
-        return standing.question().isPresent() ? "QUESTION" : file.status().name();
+        if (standing.question().isPresent()) {
+            return "QUESTION";
+        }
+        // until something of it is back, the customer has nothing to do but not to take the parcel in
+        var underWay = file.status() == CaseStatus.PENDING_REVIEW || file.status() == CaseStatus.IN_TRANSIT;
+        return (file.deliveryRefused() && underWay ? "REFUSED_DELIVERY_" : "")
+                + file.status().name();
     }
 
     private static ReturnAnswer.Line line(CaseFile.CaseLine line) {
@@ -98,7 +105,7 @@ final class ReturnAnswers {
 
     private ReturnAnswer.@Nullable ReturnTo returnTo() {
         var review = file.review();
-        return review == null || !review.approved()
+        return review == null || !review.approved() || file.deliveryRefused()
                 ? null
                 : new ReturnAnswer.ReturnTo(review.returnContact(), review.returnPhone(), review.returnAddress());
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channel for agents: phone, email or store
  * @param identityVerified for agents: identity and purchase are confirmed
+ * @param deliveryRefused the customer does not take the parcel in; it comes back by itself
  */
 record ReturnApplication(
         @Nullable String orderNumber,
@@ -21,6 +22,7 @@ record ReturnApplication(
         @Nullable String remark,
         @Nullable String channel,
         @Nullable Boolean identityVerified,
+        @Nullable Boolean deliveryRefused,
         @Nullable List<@Nullable Line> lines) {
 
     record Line(@Nullable Integer lineNumber, @Nullable Integer units, @Nullable Boolean opened) {
@@ -41,6 +43,7 @@ record ReturnApplication(
                 remark,
                 channel,
                 Boolean.TRUE.equals(identityVerified),
+                Boolean.TRUE.equals(deliveryRefused),
                 lines == null
                         ? List.of()
                         : lines.stream()

@@ -58,10 +58,12 @@ class ReturnFilingController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
                     OffsetDateTime requestedAt,
             @RequestParam String reason,
+            @RequestParam(defaultValue = "false") boolean deliveryRefused,
             Locale language)
             throws BusinessException {
         asked.forCustomer();
-        var offer = desk.offer(asked.order(order), requestedAt == null ? null : requestedAt.toInstant(), reason);
+        var offer = desk.offer(
+                asked.order(order), requestedAt == null ? null : requestedAt.toInstant(), reason, deliveryRefused);
         return OfferAnswer.of(offer, texts, language);
     }
 }

@@ -13,6 +13,7 @@ record ExpectedGoodsAnswer(
         String orderNumber,
         @Nullable String courier,
         @Nullable String trackingNumber,
+        boolean deliveryRefused,
         List<Line> lines,
         List<EarlierParcel> earlierParcels) {
 
@@ -22,6 +23,7 @@ record ExpectedGoodsAnswer(
                 goods.orderNumber().value(),
                 goods.courier(),
                 goods.trackingNumber(),
+                goods.deliveryRefused(),
                 goods.lines().stream().map(Line::of).toList(),
                 goods.earlierParcels().stream().map(EarlierParcel::of).toList());
     }
