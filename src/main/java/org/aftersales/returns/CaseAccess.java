@@ -32,9 +32,13 @@ class CaseAccess {
         this.callers = callers;
     }
 
+    boolean allowed() {
+        return !Collections.disjoint(ROLES, callers.roles());
+    }
+
     /** @throws CaseUnknownException also when the caller may not know of it */
     CaseFile open(CaseNumber number) throws CaseUnknownException {
-        if (Collections.disjoint(ROLES, callers.roles())) {
+        if (!allowed()) {
             throw new CaseUnknownException(number.value());
         }
         return cases.get(number);

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AdministrationDoor {
 
-    private static final Set<String> ROLES = Set.of(Role.AFTERSALES_MANAGER.id(), Role.ADMINISTRATOR.id());
+    static final Set<String> ROLES = Set.of(Role.AFTERSALES_MANAGER.id(), Role.ADMINISTRATOR.id());
 
     private final Callers callers;
 

@@ -24,6 +24,7 @@ class PageShield implements WebMvcConfigurer {
                         return true;
                     }
                 })
-                .addPathPatterns("/desk/tasks/**", "/desk/admin/**");
+                .addPathPatterns(
+                        "/desk/tasks/**", "/desk/admin/**", "/desk/cases/**", "/desk/late-goods", "/desk/deadlines");
     }
 }

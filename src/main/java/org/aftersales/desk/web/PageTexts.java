@@ -32,6 +32,12 @@ public final class PageTexts {
         return texts.in(language, "code." + code, arguments);
     }
 
+    /** {@code Task_ReviewReturn} is named "Review return", as every task by the rule of the diagrams. */
+    public String task(String id) {
+        var words = id.replaceFirst("^Task_", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        return of(words.substring(0, 1) + words.substring(1).toLowerCase(Locale.ROOT));
+    }
+
     public String money(CurrencyUnit currency, long minorUnits) {
         return MoneyText.of(currency, minorUnits, language);
     }

@@ -1,11 +1,13 @@
 package org.aftersales.desk.web;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.Texts;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -18,16 +20,23 @@ import org.springframework.web.servlet.ModelAndView;
 class WorkPages {
 
     private final Texts texts;
+    private final DeskMenu menu;
     private final Clock clock;
 
-    WorkPages(Texts texts, Clock clock) {
+    WorkPages(Texts texts, DeskMenu menu, Clock clock) {
         this.texts = texts;
+        this.menu = menu;
         this.clock = clock;
     }
 
     @ModelAttribute("t")
     PageTexts texts(Locale language) {
         return new PageTexts(texts, language, clock.getZone());
+    }
+
+    @ModelAttribute("places")
+    List<DeskMenu.Place> places() {
+        return menu.places().toList();
     }
 
     /** Refusals that a page did not answer itself: what was asked for is not there, or not for this person. */
@@ -37,6 +46,16 @@ class WorkPages {
         page.setStatus(status(refusal));
         page.addObject("t", texts(language));
         page.addObject("sentence", texts.in(language, refusal));
+        return page;
+    }
+
+    /** Two people at one case: the second one looks again. */
+    @ExceptionHandler
+    ModelAndView taken(ConcurrencyFailureException faster, Locale language) {
+        var page = new ModelAndView("desk/refused");
+        page.setStatus(HttpStatus.CONFLICT);
+        page.addObject("t", texts(language));
+        page.addObject("sentence", texts.in(language, "Somebody else was faster. Please reload and look again."));
         return page;
     }
 

@@ -1,0 +1,37 @@
+package org.aftersales.desk.web;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.aftersales.shared.Callers;
+import org.springframework.stereotype.Component;
+
+/** The pages that somebody finds in the bar above every page: those that the role may open. */
+@Component
+class DeskMenu {
+
+    private static final List<Place> PLACES = List.of(
+            new Place("/desk/cases", "Cases", CaseDoor.READERS),
+            new Place("/desk/late-goods", "Late goods", LateGoodsPageController.ROLES),
+            new Place("/desk/deadlines", "Missed deadlines", MissedDeadlinesController.ROLES),
+            new Place("/desk/admin/absences", "Absences", CaseDoor.READERS),
+            new Place("/desk/admin/reasons/RETURN", "Reasons for returns", AdministrationDoor.ROLES),
+            new Place("/desk/admin/calendar", "Calendar", AdministrationDoor.ROLES));
+
+    private final Callers callers;
+
+    DeskMenu(Callers callers) {
+        this.callers = callers;
+    }
+
+    Stream<Place> places() {
+        return PLACES.stream().filter(place -> !Collections.disjoint(place.roles(), callers.roles()));
+    }
+
+    /**
+     * @param name in English
+     * @param roles ids of those who may open it
+     */
+    public record Place(String address, String name, Set<String> roles) {}
+}

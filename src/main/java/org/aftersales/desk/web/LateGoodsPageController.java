@@ -1,0 +1,73 @@
+package org.aftersales.desk.web;
+
+import java.util.Set;
+import org.aftersales.cases.CaseStatus;
+import org.aftersales.returns.LateGoods;
+import org.aftersales.returns.ReturnSearch;
+import org.aftersales.returns.ReturnTracking;
+import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.Role;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A parcel stands at the dock, and its return has expired: the warehouse finds the return and opens it again. */
+@Controller
+class LateGoodsPageController {
+
+    static final Set<String> ROLES = Set.of(Role.WAREHOUSE.id(), Role.CUSTOMER_SERVICE.id());
+
+    private static final int LIMIT = 30;
+    private static final String PAGE = "/desk/cases" + CasesController.NUMBER + "/late-goods";
+
+    private final ReturnSearch search;
+    private final ReturnTracking tracking;
+    private final LateGoods goods;
+    private final CaseDoor door;
+
+    LateGoodsPageController(ReturnSearch search, ReturnTracking tracking, LateGoods goods, CaseDoor door) {
+        this.search = search;
+        this.tracking = tracking;
+        this.goods = goods;
+        this.door = door;
+    }
+
+    @ModelAttribute
+    void onlyWhoHandlesParcels() throws NotYourDeskException {
+        door.open(ROLES);
+    }
+
+    @GetMapping("/desk/late-goods")
+    String find(@RequestParam(defaultValue = "") String words, Model model) {
+        var expired = search.find(words, LIMIT).stream()
+                .filter(file -> file.status() == CaseStatus.EXPIRED)
+                .toList();
+        model.addAttribute("words", words);
+        model.addAttribute("cases", expired);
+        return "desk/late-goods";
+    }
+
+    @GetMapping(PAGE)
+    String confirm(@PathVariable String caseNumber, Model model) throws BusinessException {
+        model.addAttribute("file", tracking.of(new CaseNumber(caseNumber)).file());
+        return "desk/confirm-late-goods";
+    }
+
+    @PostMapping(PAGE)
+    String arrived(@PathVariable String caseNumber, Model model, @ModelAttribute("t") PageTexts texts)
+            throws BusinessException {
+        try {
+            goods.arrived(new CaseNumber(caseNumber));
+            return "redirect:/desk/cases/" + caseNumber;
+        } catch (BusinessException refused) {
+            model.addAttribute(
+                    "refused", texts.of(refused.sentence(), refused.arguments().toArray()));
+            return confirm(caseNumber, model);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.aftersales.desk.web;
+
+import static org.aftersales.testdata.AnOrder.anOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.aftersales.staff.process.DeadlineWatch;
+import org.aftersales.story.ReturnStory;
+import org.aftersales.testdata.Browser;
+import org.aftersales.testdata.DeskTest;
+import org.aftersales.testdata.MovableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A case on one page, the goods that come after all, and what was late. */
+@DeskTest
+class CasePagesTest extends ReturnStory {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private DeadlineWatch watch;
+
+    @AfterEach
+    void theClockGoesRightAgain() {
+        clock.reset();
+    }
+
+    @Test
+    @Tag("WO-08")
+    @Tag("WO-09")
+    @Tag("WO-10")
+    @Tag("WO-11")
+    @Tag("WO-13")
+    void aCaseIsFoundByWhatIsAtHandAndShownOnOnePage() throws Exception {
+        var order = sold(anOrder().line("MUG", 2, 5_000));
+        var number = acceptedCase(shopFiles(order, "NO_REASON", 1, 2));
+        done(approves(ray, number));
+        done(shop.post(
+                "/api/returns/" + number + "/shipment",
+                java.util.Map.of("courier", "SF", "trackingNumber", "SF-" + number)));
+        var clerk = browser("alice");
+
+        for (var words : List.of(number, order.value(), "SF-" + number)) {
+            var found = clerk.open("/desk/cases?words=" + words);
+            assertThat(found.headers().firstValue("Location").orElse(found.body()))
+                    .as(words)
+                    .endsWith("/desk/cases/" + number);
+        }
+        var page = clerk.open("/desk/cases/" + number, "Accept-Language", "en").body();
+
+        assertThat(page)
+                .contains(number, order.value(), "MUG", "it does not suit me", "SF-" + number, "Pending return")
+                .contains("The return was requested", "The return was approved", "Refund in total");
+        assertThat(clerk.open("/desk/cases?words=nothing-like-it&lang=en").body())
+                .contains("No case was found.");
+        assertThat(clerk.open("/desk/cases/" + number + "?lang=zh").body()).contains("待退货", "处理记录");
+    }
+
+    @Test
+    @Tag("S9")
+    void whoHasNothingToDoWithReturnsSeesNone() throws Exception {
+        var number = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
+
+        for (var other : List.of("admin")) {
+            assertThat(browser(other).open("/desk/cases/" + number).statusCode())
+                    .as(other)
+                    .isEqualTo(403);
+            assertThat(browser(other).open("/desk/cases?words=" + number).statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(browser("walt").open("/desk/cases/" + number).body())
+                .as("the dock does not read of money")
+                .doesNotContain("Refund in total", "退款合计");
+        assertThat(browser("alice").open("/desk/cases/AS-000000-000000").statusCode())
+                .isEqualTo(404);
+        assertThat(browser("alice").open("/desk/cases/AS-1").statusCode()).isEqualTo(404);
+        assertThat(new Browser(port).open("/desk/cases/" + number).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    @Tag("S11")
+    void wordsThatLookLikeAPageAreShownAsTheyAre() throws Exception {
+        var answer = browser("alice").open("/desk/cases?words=%3Cscript%3Ealert(1)%3C%2Fscript%3E%27--");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("<script>alert").contains("&lt;script&gt;");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'self'");
+    }
+
+    @Test
+    @Tag("SL-08")
+    void theWarehouseOpensAnExpiredReturnAgainWhenItsParcelComes() throws Exception {
+        var number = expired();
+        var dock = browser("walt");
+        var page = "/desk/cases/" + number + "/late-goods";
+
+        assertThat(dock.open("/desk/late-goods?words=" + number).body()).contains(number, page);
+        assertThat(dock.open("/desk/cases/" + number).body()).contains(page);
+        assertThat(Pages.send(dock, page, page).statusCode()).isEqualTo(302);
+
+        assertThat(walt.tasks(number, "Task_ReceiveParcel")).hasSize(1);
+        assertThat(dock.open("/desk/cases/" + number).body()).doesNotContain(page);
+        assertThat(dock.open("/desk/late-goods?words=" + number).body()).doesNotContain(page);
+    }
+
+    @Test
+    @Tag("B-02")
+    void goodsThatBecamePartOfAnotherReturnAreRefusedInWords() throws Exception {
+        var order = sold(anOrder().line("MUG", 1, 5_000));
+        var number = acceptedCase(shopFiles(order, "NO_REASON", 1, 1));
+        done(approves(ray, number));
+        timerFires(number, "BoundaryEvent_GoodsOverdue");
+        acceptedCase(shopFiles(order, "NO_REASON", 1, 1));
+        var page = "/desk/cases/" + number + "/late-goods";
+
+        var answer = Pages.send(browser("walt"), page, page);
+
+        assertThat(answer.body()).contains("role=\"alert\"");
+        assertThat(statusOf(number)).isEqualTo("CLOSED");
+    }
+
+    @Test
+    @Tag("S9")
+    @Tag("S15")
+    void nobodyElseOpensAReturnAgain() throws Exception {
+        var number = expired();
+        var page = "/desk/cases/" + number + "/late-goods";
+
+        for (var other : List.of("ray", "quinn", "fiona", "sue", "mia", "admin")) {
+            var browser = browser(other);
+            assertThat(browser.open(page).statusCode()).as(other).isEqualTo(403);
+            assertThat(browser.open("/desk/late-goods").statusCode()).as(other).isEqualTo(403);
+            assertThat(browser.submit(page, "_csrf=guessed").statusCode()).isEqualTo(403);
+        }
+        assertThat(browser("walt").submit(page, "").statusCode()).isEqualTo(403);
+        assertThat(statusOf(number)).isEqualTo("CLOSED");
+    }
+
+    @Test
+    @Tag("B-08")
+    @Tag("U24")
+    void missedDeadlinesAreListedWithTheirRolesAndTotals() throws Exception {
+        var number = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
+        clock.forward(Duration.ofDays(14));
+        watch.ring();
+        done(approves(ray, number));
+        var today = LocalDate.now(clock);
+
+        var page = browser("sue")
+                .open("/desk/deadlines?lang=en&from=" + today + "&to=" + today)
+                .body();
+        assertThat(page).contains(number, "Review return", "Customer service", "After-sales review", ">ray<");
+        assertThat(page).containsPattern("[1-9][0-9]* h [0-9]+ min");
+        var before = today.minusDays(400);
+        assertThat(browser("mia")
+                        .open("/desk/deadlines?lang=en&from=" + before + "&to=" + before)
+                        .body())
+                .contains("No deadline was missed.");
+        assertThat(browser("mia").open("/desk/deadlines?lang=en&from=x%27--").body())
+                .contains("This is no date.");
+        assertThat(browser("mia").open("/desk/deadlines?lang=zh").body()).contains("超时记录");
+    }
+
+    @Test
+    @Tag("S9")
+    void onlySuperiorsAndTheAuditorReadWhoWasLate() throws Exception {
+        for (var other : List.of("alice", "ray", "walt", "quinn", "fiona", "admin")) {
+            assertThat(browser(other).open("/desk/deadlines").statusCode())
+                    .as(other)
+                    .isEqualTo(403);
+        }
+    }
+
+    private String expired() {
+        var number = acceptedCase(shopFiles(sold(anOrder().line("MUG", 1, 5_000)), "NO_REASON", 1, 1));
+        done(approves(ray, number));
+        timerFires(number, "BoundaryEvent_GoodsOverdue");
+        return number;
+    }
+
+    private Browser browser(String user) throws Exception {
+        return Browser.signedInAs(user, port);
+    }
+}
