@@ -124,7 +124,14 @@
     filterRows();
   });
   /* A session that ended, or a task that somebody else took: the whole page says so. */
-  document.addEventListener('htmx:responseError', () => window.location.reload());
+  document.addEventListener('htmx:responseError', event => {
+    const answer = event.detail.xhr;
+    if (answer.status === 413) {
+      window.alert(JSON.parse(answer.responseText).message);
+    } else {
+      window.location.reload();
+    }
+  });
 
   document.addEventListener('DOMContentLoaded', () => {
     all('.bar nav a').forEach(link => {
