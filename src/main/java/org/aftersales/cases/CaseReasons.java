@@ -7,11 +7,25 @@ import java.util.Optional;
 /** The coded reasons that business keeps as data: why customers return, and why a return is rejected (U22). */
 public interface CaseReasons {
 
-    /** The active reason for a return with this code. */
+    /** The reason with which a return was filed, also when nobody may choose it any more: hiding a reason changes no open case. */
     Optional<Reason> forReturn(String code);
 
-    /** The active reason for a rejection with this code. */
+    /** The reason with which a return was rejected, also when nobody may choose it any more. */
     Optional<Reason> forRejection(String code);
+
+    /** A reason that a customer may choose now. */
+    default Optional<Reason> offeredForReturn(String code) {
+        return chosen(forReturns(), code);
+    }
+
+    /** A reason that a reviewer may choose now. */
+    default Optional<Reason> offeredForRejection(String code) {
+        return chosen(forRejections(), code);
+    }
+
+    private static Optional<Reason> chosen(List<Reason> offered, String code) {
+        return offered.stream().filter(reason -> reason.code().equals(code)).findFirst();
+    }
 
     /** What a customer may choose from, in the order of display. */
     List<Reason> forReturns();

@@ -77,7 +77,7 @@ public class ReturnDesk {
             throw new RequestedInFutureException();
         }
         var order = orders.get(orderNumber);
-        var reason = reasons.forReturn(reasonCode).orElseThrow(() -> new ReasonNotOnListException(reasonCode));
+        var reason = reasons.offeredForReturn(reasonCode).orElseThrow(() -> new ReasonNotOnListException(reasonCode));
         return new ReturnOffer(
                 order, asked, reason.code(), conditions.everyLine(order, asked, reason, deliveryRefused));
     }

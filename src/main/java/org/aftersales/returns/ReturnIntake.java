@@ -62,8 +62,8 @@ class ReturnIntake {
         var channel = channels.of(request);
         var requestedAt = requestedAt(request);
         var order = orders.get(request.orderNumber());
-        var reason =
-                reasons.forReturn(request.reason()).orElseThrow(() -> new ReasonNotOnListException(request.reason()));
+        var reason = reasons.offeredForReturn(request.reason())
+                .orElseThrow(() -> new ReasonNotOnListException(request.reason()));
         var goods = RequestCheck.of(
                 order, request.lines(), conditions.about(order, requestedAt, reason, request.deliveryRefused()));
         var priority = policy.priority(levelOf(order), reason.code());

@@ -97,7 +97,7 @@ class ReviewCheck {
 
     private Review rejection(ReviewAnswer answer) throws BusinessException {
         var code = answer.rejectionReason().orElseThrow(RejectionReasonMissingException::new);
-        if (reasons.forRejection(code).isEmpty()) {
+        if (reasons.offeredForRejection(code).isEmpty()) {
             throw new RejectionReasonNotOnListException(code);
         }
         var text = answer.customerText().orElseThrow(CustomerTextMissingException::new);

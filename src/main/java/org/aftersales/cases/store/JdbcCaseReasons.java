@@ -12,7 +12,7 @@ class JdbcCaseReasons implements CaseReasons {
 
     private static final String SELECT =
             "select code, label_en, label_zh, fault_party, needs_photo, needs_quality_check"
-                    + " from case_reason where active and kind = ?";
+                    + " from case_reason where kind = ?";
 
     private final JdbcClient jdbc;
 
@@ -45,7 +45,7 @@ class JdbcCaseReasons implements CaseReasons {
     }
 
     private List<Reason> list(String kind) {
-        return query(SELECT + " order by position, code", kind).list();
+        return query(SELECT + " and active order by position, code", kind).list();
     }
 
     private JdbcClient.MappedQuerySpec<Reason> query(String sql, String... parameters) {

@@ -43,6 +43,45 @@ class AdministrationPagesTest extends ReturnStory {
     }
 
     @Test
+    @Tag("U18")
+    void aReasonThatIsHiddenStillCountsForTheReturnsFiledWithIt() throws Exception {
+        var manager = Browser.signedInAs("mia", port);
+        var code = aCode();
+        send(
+                manager,
+                RETURNS,
+                "code",
+                code,
+                "english",
+                "Cracked",
+                "chinese",
+                "裂了",
+                "faultParty",
+                "PRODUCT",
+                "needsPhoto",
+                "true");
+        var number = acceptedCase(files(
+                shop,
+                sold(AnOrder.anOrder().line("MUG", 1, 5_000).freight(800)),
+                code,
+                UUID.randomUUID().toString(),
+                true,
+                1,
+                1));
+
+        send(manager, RETURNS + "/" + code + "/removal");
+
+        assertThat(approves(ray, number).code()).isEqualTo("PhotosMissing");
+        assertThat(ray.get("/api/returns/" + number).text("reasonLabel")).isEqualTo("Cracked");
+        var review = ray.task(number, "Task_ReviewReturn");
+        assertThat(ray.get("/engine-rest/task/" + review + "/form-variables")
+                        .body()
+                        .toString())
+                .as("the company is to blame: no fee for the opened package")
+                .contains("handlingFeeNumber\\\":0");
+    }
+
+    @Test
     @Tag("RE-01")
     @Tag("RE-02")
     @Tag("RE-03")
