@@ -65,6 +65,11 @@ public record CaseFile(
             @Nullable String returnPhone,
             @Nullable String returnAddress) {}
 
+    /** Whether the customer may still think again: nothing is decided against it, and nothing has come. */
+    public boolean cancellable() {
+        return CaseTransition.CANCEL.allowedFrom(status) && lines.stream().noneMatch(line -> line.receivedUnits() > 0);
+    }
+
     /**
      * One line of the case with its four independent figures (B-05).
      *

@@ -5,6 +5,7 @@ import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseMovedOnException;
 import org.aftersales.cases.CaseQuestions;
+import org.aftersales.cases.CaseStatus;
 import org.aftersales.cases.CaseTransition;
 import org.aftersales.orders.OrderLedger;
 import org.aftersales.shared.BusinessException;
@@ -43,12 +44,13 @@ public class CustomerWishes {
     /**
      * Cancels the return and gives its units free again.
      *
-     * @throws CaseMovedOnException once goods were received, or the case has ended
+     * @throws CaseMovedOnException once goods were received, also when another parcel was announced since, or the case has ended
      */
     public void cancel(CaseNumber number) throws BusinessException {
         transaction.change(() -> {
             var file = access.open(number);
             cases.advance(number, CaseTransition.CANCEL, "ReturnCancelled", Map.of());
+            nothingReceived(number, file.status());
             for (var line : file.lines()) {
                 ledger.release(line.orderLineId(), line.requestedUnits());
             }
@@ -58,10 +60,18 @@ public class CustomerWishes {
         });
     }
 
+    /** Read again once the step before has locked the case: a parcel may have been received a moment ago. */
+    private void nothingReceived(CaseNumber number, CaseStatus before) throws BusinessException {
+        if (cases.get(number).lines().stream().anyMatch(line -> line.receivedUnits() > 0)) {
+            throw new CaseMovedOnException(number, before);
+        }
+    }
+
     /**
-     * The customer answers what the reviewer has asked; the review goes on.
+     * The customer answers what the reviewer has asked last; the review goes on if it waited for that. A late answer is kept too, as
+     * long as nothing is decided.
      *
-     * @throws CaseMovedOnException when no question is open
+     * @throws CaseMovedOnException when no question is open, or the return is decided
      */
     public void answer(CaseNumber number, String text) throws BusinessException {
         var words = text.strip();
@@ -70,9 +80,10 @@ public class CustomerWishes {
         }
         transaction.change(() -> {
             var file = access.open(number);
-            if (!questions.answer(number, words) || !handling.customerAnswered(number)) {
+            if (file.status() != CaseStatus.PENDING_REVIEW || !questions.answer(number, words)) {
                 throw new CaseMovedOnException(number, file.status());
             }
+            handling.customerAnswered(number);
             cases.note(number, "CustomerAnswered", Map.of());
         });
     }

@@ -67,8 +67,8 @@ public class ReturnTracking {
         return file.status() != CaseStatus.PENDING_REVIEW
                 ? Optional.empty()
                 : questions.of(file.number()).stream()
-                        .filter(question -> question.answer() == null)
-                        .reduce((earlier, later) -> later);
+                        .reduce((earlier, later) -> later)
+                        .filter(question -> question.answer() == null);
     }
 
     /** Nothing to ask for while inspection has refused nothing. */

@@ -4,6 +4,7 @@ import static org.aftersales.testdata.AnOrder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.aftersales.contact.Outbox;
 import org.aftersales.shared.CaseNumber;
@@ -67,6 +68,29 @@ class ReturnStoryTest extends ReturnStory {
 
         endedAt(number, "EndEvent_ReturnCancelled");
         assertThat(ledger(order.value(), "reserved_units")).isZero();
+    }
+
+    @Test
+    @Tag("B-05")
+    void whoHasSentAFirstParcelAndAnnouncesASecondCannotCancelAnyMore() {
+        var order = sold(anOrder().line("MUG", 2, 10_000));
+        var number = acceptedCase(shopFiles(order, "NO_REASON", 1, 2));
+        done(approves(ray, number));
+        done(receives(number, true, 1, 1));
+        done(shop.post("/api/returns/" + number + "/shipment", Map.of("courier", "SF", "trackingNumber", "SF2")));
+
+        var cancelled = shop.post("/api/returns/" + number + "/cancellation", null);
+
+        assertThat(cancelled.status()).isEqualTo(409);
+        assertThat(shop.get("/api/returns/" + number).body().path("cancellable").asBoolean())
+                .isFalse();
+        assertThat(ledger(order.value(), "reserved_units")).isEqualTo(2);
+        done(inspectsAndAccepts(number));
+        done(receives(number, false, 1, 1));
+        done(inspectsAndAccepts(number));
+        done(financeApproves(fiona, number));
+        backgroundWorkOf(number);
+        assertThat(paidBack(number)).isEqualTo(10_000);
     }
 
     @Test

@@ -110,6 +110,23 @@ class WaitingStoryTest extends ReturnStory {
     }
 
     @Test
+    void anAnswerThatComesLateIsKeptForTheReviewer() {
+        var number = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
+        done(ray.works(number, "Task_ReviewReturn", "reviewDecision", "ask", "customerQuestion", "Which colour?"));
+        timerFires(number, "BoundaryEvent_AnswerOverdue");
+
+        done(shop.post("/api/returns/" + number + "/answer", Map.of("text", "The blue one.")));
+
+        assertThat(shop.get("/api/returns/" + number).body().path("question").isEmpty())
+                .isTrue();
+        var review = ray.task(number, "Task_ReviewReturn");
+        assertThat(ray.get("/engine-rest/task/" + review + "/form-variables")
+                        .body()
+                        .toString())
+                .contains("The blue one.");
+    }
+
+    @Test
     void aCustomerMayCancelInsteadOfAnswering() {
         var number = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
         done(ray.works(number, "Task_ReviewReturn", "reviewDecision", "ask", "customerQuestion", "Which colour?"));

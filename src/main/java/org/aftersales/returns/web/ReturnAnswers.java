@@ -8,7 +8,6 @@ import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles.TimelineEntry;
 import org.aftersales.cases.CasePhotos.Photo;
 import org.aftersales.cases.CaseStatus;
-import org.aftersales.cases.CaseTransition;
 import org.aftersales.returns.ReturnTracking.Standing;
 import org.aftersales.returns.web.ReturnAnswer.Step;
 import org.aftersales.shared.GoodsRefusals.Refusal;
@@ -56,7 +55,7 @@ final class ReturnAnswers {
                 shipment(),
                 standing.refund().map(this::refund).orElse(null),
                 texts.in(language, "code.NextStep." + nextStep()),
-                CaseTransition.CANCEL.allowedFrom(file.status()),
+                file.cancellable(),
                 photos.stream().map(Photo::id).toList(),
                 progress());
     }
