@@ -39,7 +39,7 @@ public final class HttpCaller {
     }
 
     /** Sends one file of a form. */
-    public Answer upload(String path, String field, String fileName, byte[] content)
+    public Answer upload(String path, String field, String fileName, byte[] content, String... headers)
             throws IOException, InterruptedException {
         var head = "--limit\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: image/jpeg\r\n\r\n";
@@ -47,8 +47,11 @@ public final class HttpCaller {
         body.writeBytes(head.getBytes(UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n--limit--\r\n".getBytes(UTF_8));
-        return send(to(path).header("Content-Type", "multipart/form-data; boundary=limit")
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+        var request = to(path).header("Content-Type", "multipart/form-data; boundary=limit");
+        for (int name = 0; name < headers.length; name += 2) {
+            request.setHeader(headers[name], headers[name + 1]);
+        }
+        return send(request.POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     private HttpRequest.Builder to(String path) {

@@ -92,6 +92,16 @@ class HostilePhotosTest extends ReturnStory {
 
     @Test
     @Tag("S19")
+    void whoAskedForAPageReadsAPage() throws Exception {
+        var answer = sender.upload(photos, "photo", "big.jpg", new byte[12 * 1024 * 1024], "Accept", "text/html");
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(413);
+        assertThat(answer.text()).contains("too large", "上传内容过大");
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    @Tag("S19")
     void aFileBeyondTheLimitIsRefusedWithoutFailing() throws Exception {
         var answer = sender.upload(photos, "photo", "big.jpg", new byte[12 * 1024 * 1024]);
 
