@@ -1,8 +1,12 @@
 package org.aftersales.returns.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.aftersales.cases.CaseDecisions;
 import org.aftersales.cases.CaseDecisions.Decided;
 import org.aftersales.cases.CaseFile;
@@ -21,6 +25,7 @@ import org.aftersales.shared.CaseViewPart;
 import org.aftersales.shared.Literally;
 import org.aftersales.shared.MoneyText;
 import org.aftersales.shared.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What was asked for (RR-03): order, goods, reason, remark, photos, and what the tables said. */
@@ -115,17 +120,25 @@ class RequestView implements CaseViewPart {
                 "article", line.description(),
                 "units", line.requestedUnits(),
                 "opened", texts.in(language, line.opened() ? "Yes" : "No"),
-                "paid", paid(line, order, language),
+                "paid", sold(line, order, of -> MoneyText.of(order.currency(), of.paidMinor(), language)),
+                "batch", sold(line, order, OrderLine::batch),
+                "expiry", sold(line, order, of -> of.expiry() == null ? null : day(of.expiry(), language)),
                 "eligibility", eligibility(line, said, language));
     }
 
-    private static String paid(CaseLine line, Order order, Locale language) {
+    /** What the order says about the line; nothing where the shop does not know it. */
+    private static String sold(CaseLine line, Order order, Function<OrderLine, @Nullable String> fact) {
         return order.lines().stream()
                 .filter(sold -> sold.id() == line.orderLineId())
-                .mapToLong(OrderLine::paidMinor)
-                .mapToObj(paid -> MoneyText.of(order.currency(), paid, language))
                 .findFirst()
+                .map(fact)
                 .orElse("");
+    }
+
+    private static String day(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(language)
+                .format(day);
     }
 
     private String eligibility(CaseLine line, List<Decided> said, Locale language) {
