@@ -1,16 +1,4 @@
-// The language chosen on the sign-in page or on a desk page counts before that of the browser.
-const chosen = /(?:^|;\s*)desk-language=(en|zh)/.exec(document.cookie);
-const asked = (navigator.languages && navigator.languages[0]) || navigator.language || 'en';
-const language = chosen ? chosen[1] : asked.startsWith('zh') ? 'zh' : 'en';
-
-// There is one sign-in page, and it is not the one of this application.
-const leaveToSignIn = () => {
-  if (window.location.hash.startsWith('#/login')) {
-    window.location.replace('/login');
-  }
-};
-window.addEventListener('hashchange', leaveToSignIn);
-leaveToSignIn();
+import {common, say} from '/desk/webapps.js';
 
 // What is urgent comes first; whoever wants another order chooses it above the list.
 const urgentFirst = JSON.stringify([{sortBy: 'priority', sortOrder: 'desc'}, {sortBy: 'dueDate', sortOrder: 'asc'}]);
@@ -24,38 +12,40 @@ const startUrgentFirst = () => {
 };
 startUrgentFirst();
 
+// Whoever may start no process is not offered to.
+const hideStartingNothing = async () => {
+  const startable = '/camunda/api/engine/engine/default/process-definition/count?latestVersion=true&active=true&startableInTasklist=true&startablePermissionCheck=true';
+  const answer = await fetch(startable, {headers: {Accept: 'application/json'}});
+  if (answer.ok && (await answer.json()).count === 0) {
+    document.documentElement.classList.add('starts-nothing');
+  }
+};
+hideStartingNothing().catch(() => undefined);
+
 export default {
-  app: {
-    name: language === 'zh' ? '售后服务台' : 'After-sales desk',
-    vendor: ' '
-  },
-  locales: {
-    availableLocales: [language],
-    fallbackLocale: language
-  },
-  disableWelcomeMessage: true,
+  ...(await common('tasklist', 'After-sales desk', '售后服务台')),
   // what people note on a task stays with the case
   assignProcessInstanceIdToTaskComment: true,
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
-      description: language === 'zh' ? '认领当前选中的任务' : 'claims the currently selected task'
+      description: say('claims the currently selected task', '认领当前选中的任务')
     },
     focusFilter: {
       key: 'ctrl+shift+f',
-      description: language === 'zh' ? '跳到第一个任务列表' : 'moves to the first task list'
+      description: say('moves to the first task list', '跳到第一个任务列表')
     },
     focusList: {
       key: 'ctrl+alt+l',
-      description: language === 'zh' ? '跳到列表中的第一个任务' : 'moves to the first task of the list'
+      description: say('moves to the first task of the list', '跳到列表中的第一个任务')
     },
     focusForm: {
       key: 'ctrl+alt+f',
-      description: language === 'zh' ? '跳到表单的第一个输入框' : 'moves to the first field of the form'
+      description: say('moves to the first field of the form', '跳到表单的第一个输入框')
     },
     startProcess: {
       key: 'ctrl+alt+p',
-      description: language === 'zh' ? '打开启动流程对话框' : 'opens the dialog that starts a process'
+      description: say('opens the dialog that starts a process', '打开启动流程对话框')
     }
   }
 };
