@@ -13,7 +13,9 @@ final class Expressions {
     /** A name that is no property, no function, no key of a context. */
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*(?!\\w)(?!\\s*[(:])");
 
-    private static final Pattern LOOP = Pattern.compile("(?:for|some|every)\\s+(\\w+)\\s+in");
+    /** A name that the expression itself gives: of a loop, or of an entry of a context that later entries read. */
+    private static final Pattern LOCAL = Pattern.compile("(?:for|some|every)\\s+(\\w+)\\s+in|[{,]\\s*(\\w+)\\s*:");
+
     private static final Set<String> WORDS = Set.of(
             "and",
             "or",
@@ -48,7 +50,10 @@ final class Expressions {
 
     static Stream<String> variables(String expression) {
         var bare = TEXT.matcher(expression).replaceAll(" ");
-        var local = LOOP.matcher(bare).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        var local = LOCAL.matcher(bare)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .collect(Collectors.toSet());
         return NAME.matcher(bare)
                 .results()
                 .map(MatchResult::group)

@@ -78,17 +78,21 @@ class ExplainedAmount {
                 -calculation.serviceFeeMinor(),
                 "Taken by the reviewer after agreement with the customer.");
         sum.addIfAny("Freight", calculation.freightMinor(), "Given back once per order.");
-        sum.add(
-                "Refund in total",
-                calculation.totalMinor(),
-                amount.fixed()
-                        ? "From what the inspection accepted."
-                        : "A preview; it is calculated again after the inspection.");
+        sum.add("Refund in total", calculation.totalMinor(), standing(amount));
         sum.addIfAny("Coupon", calculation.couponMinor(), "Given back as a coupon, not as money.");
         if (calculation.points() > 0) {
             sum.row("Points", Long.toString(calculation.points()), "Given back as points, not as money.");
         }
         return sum.rows;
+    }
+
+    private static String standing(AmountOnTable amount) {
+        if (amount.fixed()) {
+            return "From what the inspection accepted.";
+        }
+        return amount.sendBackReason().isPresent()
+                ? "As finance saw it; it is calculated again with your changes."
+                : "A preview; it is calculated again after the inspection.";
     }
 
     private final class Sum {

@@ -71,6 +71,7 @@ class TimelineFacts {
                 Arrays.stream(value.split(",", -1))
                         .map(code -> code(code, language))
                         .collect(Collectors.joining(", "));
+            case "opinion" -> code(value, language);
             case "task" -> texts.in(language, taskName(value));
             default -> texts.in(language, value);
         };
