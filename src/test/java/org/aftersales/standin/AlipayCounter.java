@@ -1,0 +1,221 @@
+package org.aftersales.standin;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.security.PrivateKey;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.aftersales.standin.Book.Entry;
+import org.aftersales.standin.Book.State;
+
+/** Refunds as Alipay's gateway takes and answers them: alipay.trade.refund and alipay.trade.fastpay.refund.query, RSA2. */
+final class AlipayCounter implements HttpHandler {
+
+    /** Nobody asks earlier after a refund was requested. */
+    private static final Duration EARLIEST_QUESTION = Duration.ofSeconds(10);
+
+    private final Account account;
+    private final Book book;
+    private final Script script;
+    private final Notifier notifier;
+
+    AlipayCounter(Account account, Book book, Script script, Notifier notifier) {
+        this.account = account;
+        this.book = book;
+        this.script = script;
+        this.notifier = notifier;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        var line = new Line(exchange);
+        try {
+            script.take();
+            var fields = fields(line.address().substring(line.address().indexOf('?') + 1));
+            fields.putAll(fields(line.body()));
+            var method = fields.getOrDefault("method", "");
+            if (script.down()) {
+                line.answer(502, Map.of(), "<html>Bad Gateway</html>", false);
+            } else if (!signed(fields)) {
+                book.broken("a request was not signed as it has to be: " + fields.keySet());
+                refuse(line, method, "40002", "isv.invalid-signature");
+            } else if (method.equals("alipay.trade.refund")) {
+                create(line, method, Json.object(fields.get("biz_content")));
+            } else if (method.equals("alipay.trade.fastpay.refund.query")) {
+                query(line, method, Json.object(fields.get("biz_content")));
+            } else {
+                refuse(line, method, "40002", "isv.invalid-method");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            line.cut();
+        }
+    }
+
+    private static Map<String, String> fields(String form) {
+        var fields = new TreeMap<String, String>();
+        for (var field : form.split("&")) {
+            var equal = field.indexOf('=');
+            if (equal > 0) {
+                fields.put(
+                        field.substring(0, equal),
+                        URLDecoder.decode(field.substring(equal + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return fields;
+    }
+
+    private boolean signed(Map<String, String> fields) {
+        return Account.APP.equals(fields.get("app_id"))
+                && "RSA2".equals(fields.get("sign_type"))
+                && Signatures.verify(account.merchant.getPublic(), toSign(fields), String.valueOf(fields.get("sign")));
+    }
+
+    /** All fields with a value but the signature, by name: {@code a=1&b=2}. */
+    static String toSign(Map<String, String> fields) {
+        return new TreeMap<>(fields)
+                .entrySet().stream()
+                        .filter(field -> !field.getKey().equals("sign")
+                                && !field.getValue().isEmpty())
+                        .map(field -> field.getKey() + '=' + field.getValue())
+                        .collect(Collectors.joining("&"));
+    }
+
+    private void create(Line line, String method, Map<String, Object> request)
+            throws IOException, InterruptedException {
+        var number = String.valueOf(request.get("out_request_no"));
+        var payment = String.valueOf(request.getOrDefault("trade_no", request.get("out_trade_no")));
+        var amount = new BigDecimal(String.valueOf(request.get("refund_amount")))
+                .movePointRight(2)
+                .longValueExact();
+        book.called("create", number);
+        var fault = book.fault(number, payment, amount);
+        if (fault == null) {
+            behave(line, method, number, payment, amount);
+        } else {
+            refuse(line, method, "40004", code(fault));
+        }
+    }
+
+    private static String code(Book.Fault fault) {
+        return switch (fault) {
+            case PAYMENT_UNKNOWN -> "ACQ.TRADE_NOT_EXIST";
+            case MORE_THAN_PAID -> "ACQ.REASON_TRADE_REFUND_FEE_ERR";
+            case OTHER_AMOUNT_UNDER_NUMBER -> "ACQ.DISCORDANT_REPEAT_REQUEST";
+            case TOO_MANY_PARTS -> "ACQ.TRADE_NOT_ALLOW_REFUND";
+        };
+    }
+
+    private void behave(Line line, String method, String number, String payment, long amount)
+            throws IOException, InterruptedException {
+        var known = book.find(number);
+        if (known != null && known.state == State.PAID && !known.forgotten) {
+            answer(line, method, refunded(known, "N"), false);
+            return;
+        }
+        switch (known == null ? script.next() : Behaviour.PAY) {
+            case PAY -> answer(line, method, refunded(paid(number, payment, amount), "Y"), false);
+            case ACCEPT ->
+                answer(line, method, refunded(book.book(number, payment, amount, State.PENDING), "N"), false);
+            case REFUSE -> refuse(line, method, "40004", "ACQ.SELLER_BALANCE_NOT_ENOUGH");
+            case ERROR -> refuse(line, method, "20000", "isp.unknow-error");
+            case LOSE_REQUEST -> line.cut();
+            case LOSE_ANSWER -> {
+                paid(number, payment, amount);
+                line.cut();
+            }
+            case BOOK_LATE -> {
+                notifier.later(() -> paid(number, payment, amount));
+                line.cut();
+            }
+            case PAY_SLOWLY -> {
+                paid(number, payment, amount);
+                line.hang();
+            }
+            case FORGE_ANSWER -> {
+                var forged = new Entry(number, payment, amount, State.PAID, book.now());
+                signedAnswer(line, account.stranger.getPrivate(), method, refunded(forged, "Y"), false);
+            }
+            case TRUNCATE_ANSWER -> answer(line, method, refunded(paid(number, payment, amount), "Y"), true);
+            case NOTIFY_FIRST -> {
+                var entry = paid(number, payment, amount);
+                notifier.send(entry, Notifier.Flaw.NONE);
+                answer(line, method, refunded(entry, "Y"), false);
+            }
+        }
+    }
+
+    private Entry paid(String number, String payment, long amount) {
+        var entry = book.book(number, payment, amount, State.PAID);
+        entry.settle(State.PAID);
+        return entry;
+    }
+
+    private Map<String, Object> refunded(Entry entry, String fundChange) {
+        var answer = success(entry);
+        answer.put("fund_change", fundChange);
+        answer.put("refund_fee", yuan(entry.amount));
+        return answer;
+    }
+
+    private void query(Line line, String method, Map<String, Object> question) throws IOException {
+        var number = String.valueOf(question.get("out_request_no"));
+        book.called("query", number);
+        var entry = book.find(number);
+        if (entry == null) {
+            answer(line, method, new LinkedHashMap<>(Map.of("code", "10000", "msg", "Success")), false);
+            return;
+        }
+        if (Duration.between(entry.bookedAt, book.now()).compareTo(EARLIEST_QUESTION) < 0) {
+            book.broken("query: " + number + " less than " + EARLIEST_QUESTION + " after it was requested");
+        }
+        var answer = success(entry);
+        answer.put("out_request_no", entry.number);
+        answer.put("refund_amount", yuan(entry.amount));
+        if (entry.state == State.PAID) {
+            answer.put("refund_status", "REFUND_SUCCESS");
+        }
+        answer(line, method, answer, false);
+    }
+
+    private static Map<String, Object> success(Entry entry) {
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("code", "10000");
+        answer.put("msg", "Success");
+        answer.put("trade_no", entry.payment);
+        answer.put("out_trade_no", entry.payment);
+        return answer;
+    }
+
+    static String yuan(long cents) {
+        return BigDecimal.valueOf(cents, 2).toPlainString();
+    }
+
+    private void answer(Line line, String method, Map<String, Object> content, boolean half) throws IOException {
+        signedAnswer(line, account.platform.getPrivate(), method, content, half);
+    }
+
+    private void refuse(Line line, String method, String code, String subCode) throws IOException {
+        var content = new LinkedHashMap<String, Object>();
+        content.put("code", code);
+        content.put("msg", "Business Failed");
+        content.put("sub_code", subCode);
+        content.put("sub_msg", subCode);
+        answer(line, method, content, false);
+    }
+
+    private static void signedAnswer(
+            Line line, PrivateKey key, String method, Map<String, Object> content, boolean half) throws IOException {
+        var node = Json.write(content);
+        var text = "{\"" + method.replace('.', '_') + "_response\":" + node + ",\"sign\":\""
+                + Signatures.sign(key, node) + "\"}";
+        line.answer(200, Map.of("Content-Type", "text/html;charset=UTF-8"), text, half);
+    }
+}

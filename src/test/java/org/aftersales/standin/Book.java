@@ -1,0 +1,192 @@
+package org.aftersales.standin;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What one provider was paid, what it gave back under which number, and which of its rules were broken. */
+final class Book {
+
+    /** How a refund stands with the provider. */
+    enum State {
+        PENDING,
+        PAID,
+        /** Could not be paid, for example because the customer's card is closed. */
+        FAILED
+    }
+
+    /** One refund, by its number. */
+    static final class Entry {
+        final String number;
+        final String payment;
+        final long amount;
+        final Instant bookedAt;
+        State state;
+        int creates;
+        int queries;
+        int paidTimes;
+        boolean forgotten;
+
+        @Nullable
+        String notifyUrl;
+
+        Entry(String number, String payment, long amount, State state, Instant bookedAt) {
+            this.number = number;
+            this.payment = payment;
+            this.amount = amount;
+            this.state = state;
+            this.bookedAt = bookedAt;
+            this.paidTimes = state == State.PAID ? 1 : 0;
+        }
+
+        void settle(State end) {
+            if (end == State.PAID && state != State.PAID) {
+                paidTimes++;
+            }
+            state = end;
+        }
+
+        Map<String, Object> shown() {
+            var shown = new LinkedHashMap<String, Object>();
+            shown.put("number", number);
+            shown.put("payment", payment);
+            shown.put("amount", amount);
+            shown.put("state", state.name());
+            shown.put("creates", creates);
+            shown.put("queries", queries);
+            shown.put("paidTimes", paidTimes);
+            shown.put("bookedAt", bookedAt.toString());
+            return shown;
+        }
+    }
+
+    /** A refusal in the words of the book; each counter has its own code for it. */
+    enum Fault {
+        PAYMENT_UNKNOWN,
+        OTHER_AMOUNT_UNDER_NUMBER,
+        MORE_THAN_PAID,
+        TOO_MANY_PARTS
+    }
+
+    private final String allowedNumbers;
+    private final int mostParts;
+    private final Duration betweenParts;
+    private final Map<String, Long> payments = new LinkedHashMap<>();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Integer> calls = new LinkedHashMap<>();
+    private final List<String> broken = new ArrayList<>();
+    private Duration ahead = Duration.ZERO;
+
+    Book(String allowedNumbers, int mostParts, Duration betweenParts) {
+        this.allowedNumbers = allowedNumbers;
+        this.mostParts = mostParts;
+        this.betweenParts = betweenParts;
+    }
+
+    synchronized void paid(String payment, long amount) {
+        payments.put(payment, amount);
+    }
+
+    synchronized @Nullable Long paymentOf(String payment) {
+        return payments.get(payment);
+    }
+
+    synchronized @Nullable Entry find(String number) {
+        return entries.get(number);
+    }
+
+    /** Counts a call and notes what it breaks of the provider's rules. */
+    synchronized void called(String what, String number) {
+        calls.merge(what + " " + number, 1, Integer::sum);
+        if (!number.matches(allowedNumbers)) {
+            broken(what + ": the number " + number + " is not allowed");
+        }
+        var entry = entries.get(number);
+        if (entry != null && what.equals("query")) {
+            entry.queries++;
+        }
+        if (entry != null && what.equals("create")) {
+            entry.creates++;
+        }
+    }
+
+    synchronized @Nullable Fault fault(String number, String payment, long amount) {
+        var known = entries.get(number);
+        if (known != null) {
+            return known.amount == amount && known.payment.equals(payment) ? null : Fault.OTHER_AMOUNT_UNDER_NUMBER;
+        }
+        if (!payments.containsKey(payment)) {
+            return Fault.PAYMENT_UNKNOWN;
+        }
+        var parts = parts(payment);
+        if (parts.stream().mapToLong(part -> part.amount).sum() + amount > payments.get(payment)) {
+            return Fault.MORE_THAN_PAID;
+        }
+        return parts.size() >= mostParts ? Fault.TOO_MANY_PARTS : null;
+    }
+
+    /** Books once under a number: whoever repeats it gets what stands there. */
+    synchronized Entry book(String number, String payment, long amount, State state) {
+        var known = entries.get(number);
+        if (known != null && !known.forgotten) {
+            return known;
+        }
+        if (known != null) {
+            known.paidTimes++;
+            return known;
+        }
+        var now = now();
+        parts(payment).stream()
+                .filter(part -> Duration.between(part.bookedAt, now).compareTo(betweenParts) < 0)
+                .findFirst()
+                .ifPresent(part -> broken("create: " + number + " came less than " + betweenParts + " after "
+                        + part.number + " of the same payment"));
+        var entry = new Entry(number, payment, amount, state, now);
+        entry.creates = calls.getOrDefault("create " + number, 0);
+        entries.put(number, entry);
+        return entry;
+    }
+
+    private List<Entry> parts(String payment) {
+        return entries.values().stream()
+                .filter(entry -> entry.payment.equals(payment) && entry.state != State.FAILED)
+                .toList();
+    }
+
+    /** As providers do that keep a key for a day only: sent again it would be paid again, asked about it is still known (R5). */
+    synchronized void forget(String number) {
+        entries.get(number).forgotten = true;
+    }
+
+    synchronized List<Map<String, Object>> shown() {
+        return entries.values().stream().map(Entry::shown).toList();
+    }
+
+    synchronized int calls(String what, String number) {
+        return calls.getOrDefault(what + " " + number, 0);
+    }
+
+    synchronized void broken(String rule) {
+        broken.add(rule);
+    }
+
+    synchronized List<String> brokenRules() {
+        return List.copyOf(broken);
+    }
+
+    synchronized void forgive() {
+        broken.clear();
+    }
+
+    synchronized void forward(Duration time) {
+        ahead = ahead.plus(time);
+    }
+
+    synchronized Instant now() {
+        return Instant.now().plus(ahead);
+    }
+}
