@@ -15,7 +15,7 @@ public interface PaymentProvider {
     ProviderAnswer submit(Refund refund);
 
     /** Asks for the outcome; pays nothing. */
-    ProviderAnswer ask(String refundNumber);
+    ProviderAnswer ask(Refund refund);
 
     /** The pause before the next question, growing with the questions asked so far; follows the provider's pace. */
     Duration pauseBeforeAsking(int asks);

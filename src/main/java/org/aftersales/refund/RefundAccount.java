@@ -99,7 +99,7 @@ public class RefundAccount {
     /** The number may have left before: it is sent when the provider says that it never arrived, or that nothing was paid. */
     private ProviderAnswer sent(Refund refund) {
         var provider = providers.get(refund.provider());
-        var known = provider.ask(refund.number());
+        var known = provider.ask(refund);
         return known instanceof ProviderAnswer.NotFound || known instanceof ProviderAnswer.Refused
                 ? provider.submit(refund)
                 : known;
@@ -107,7 +107,7 @@ public class RefundAccount {
 
     private ProviderAnswer asked(Refund refund) {
         var provider = providers.get(refund.provider());
-        var known = provider.ask(refund.number());
+        var known = provider.ask(refund);
         return known instanceof ProviderAnswer.NotFound ? provider.submit(refund) : known;
     }
 

@@ -2,6 +2,8 @@ package org.aftersales.refund;
 
 import java.util.Map;
 import org.aftersales.cases.CaseFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class RefundNotifications {
+
+    private static final Logger log = LoggerFactory.getLogger(RefundNotifications.class);
 
     private final Refunds refunds;
     private final RefundRecords records;
@@ -22,6 +26,11 @@ public class RefundNotifications {
         this.records = records;
         this.process = process;
         this.cases = cases;
+    }
+
+    /** Somebody knocked in the name of a provider without its signature. */
+    public void forged(String provider) {
+        log.warn("A notification in the name of {} was not signed by it and has been refused", provider);
     }
 
     /**

@@ -2,13 +2,18 @@ package org.aftersales.refund;
 
 import static org.aftersales.testdata.AnOrder.anOrder;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.orders.OrderLedger;
 import org.aftersales.orders.Orders;
 import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.OrderNumber;
+import org.aftersales.standin.StandIn;
 import org.aftersales.testdata.People;
 import org.aftersales.workflow.CaseVariables;
 import org.camunda.bpm.engine.ManagementService;
@@ -51,7 +56,21 @@ class MoneyDesk {
 
     /** A return whose amount waits for finance. */
     CaseNumber calculated() {
-        var order = returns.sold(anOrder().line("TEA", 1, 1_000));
+        return calculated(returns.sold(anOrder().line("TEA", 1, 1_000)));
+    }
+
+    /** An order of two units for 10.00 that was paid through a provider, which knows of it. */
+    OrderNumber soldThrough(String provider) {
+        var order = returns.sold(anOrder().line("TEA", 2, 1_000));
+        jdbc.sql("update payment set provider = ? where order_number = ?")
+                .params(provider, order.value())
+                .update();
+        StandIn.running().paid(provider, order.value(), 1_000);
+        return order;
+    }
+
+    /** A return of one unit whose amount waits for finance. */
+    CaseNumber calculated(OrderNumber order) {
         var number = returns.accepted(order, 1);
         runtime.createProcessInstanceByKey("ReturnAndRefundProcess")
                 .businessKey(number.value())
@@ -64,7 +83,11 @@ class MoneyDesk {
 
     /** A return whose payment is about to be sent: marked as submitted, and committed. */
     CaseNumber aboutToBePaid() {
-        var number = calculated();
+        return aboutToBePaid(returns.sold(anOrder().line("TEA", 1, 1_000)));
+    }
+
+    CaseNumber aboutToBePaid(OrderNumber order) {
+        var number = calculated(order);
         people.as("frank", "finance", () -> tasks.complete(task(number), Map.of("financeDecision", "approve")));
         management.executeJob(job(number).getId());
         return number;
@@ -92,6 +115,27 @@ class MoneyDesk {
             throw new AssertionError(number + " has " + jobs.size() + " steps to do");
         }
         return jobs.get(0);
+    }
+
+    /** The only step that waits is done now, a pause is over. */
+    void step(CaseNumber number) {
+        management.executeJob(job(number).getId());
+    }
+
+    boolean hasJob(CaseNumber number) {
+        return !jobs(number).isEmpty();
+    }
+
+    /** How long the process wants to wait before its next step, by the engine's clock; nothing when it goes on at once. */
+    Duration pause(CaseNumber number) {
+        return jobs(number).stream()
+                .map(Job::getDuedate)
+                .filter(Objects::nonNull)
+                .map(due -> Duration.between(Instant.now(), due.toInstant()))
+                .filter(pause -> !pause.isNegative())
+                .findFirst()
+                .map(pause -> pause.plusSeconds(1))
+                .orElse(Duration.ZERO);
     }
 
     void runJobs(CaseNumber number) {

@@ -2,6 +2,7 @@ package org.aftersales.testdata;
 
 import java.time.ZoneId;
 import org.aftersales.coverage.FlowMeter;
+import org.aftersales.standin.StandIn;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -11,7 +12,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** What the whole application has more in a test: a clock that can be moved, people who sign in, and a count of the flows walked. */
+/**
+ * What the whole application has more in a test: a clock that can be moved, people who sign in, a count of the flows walked, and accounts
+ * with the payment providers' stand-in.
+ */
 @TestConfiguration
 class DeskOfTests {
 
@@ -39,6 +43,7 @@ class DeskOfTests {
                             "spring.datasource.url=" + Postgres.freshDatabase(),
                             "spring.datasource.username=postgres",
                             "spring.datasource.password=")
+                    .and(StandIn.running().settings())
                     .applyTo(context);
         }
     }
@@ -52,6 +57,7 @@ class DeskOfTests {
                                     + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
                             "spring.datasource.username=sa",
                             "spring.datasource.password=")
+                    .and(StandIn.running().settings())
                     .applyTo(context);
         }
     }

@@ -59,12 +59,12 @@ class PaymentSimulator implements PaymentProvider {
 
     private ProviderAnswer booked(Refund refund, State ending, Duration delay) {
         book.book(refund.number(), refund.paymentReference(), refund.amount(), ending, delay);
-        return ask(refund.number());
+        return ask(refund);
     }
 
     @Override
-    public ProviderAnswer ask(String refundNumber) {
-        return book.find(refundNumber).map(PaymentSimulator::answer).orElse(new ProviderAnswer.NotFound());
+    public ProviderAnswer ask(Refund refund) {
+        return book.find(refund.number()).map(PaymentSimulator::answer).orElse(new ProviderAnswer.NotFound());
     }
 
     private static ProviderAnswer answer(Entry entry) {

@@ -1,0 +1,35 @@
+package org.aftersales.refund.alipay;
+
+import com.alipay.api.AlipayApiException;
+import com.alipay.api.AlipayConfig;
+import com.alipay.api.DefaultAlipayClient;
+import com.alipay.api.internal.util.AlipayLogger;
+import org.aftersales.refund.PaymentProvider;
+import org.aftersales.refund.RefundSettings;
+import org.aftersales.refund.connection.BoundedLine;
+import org.aftersales.refund.connection.ConditionalOnAnySetting;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Connects Alipay once its settings are there. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnAnySetting(AlipaySettings.PREFIX)
+class AlipayConnection {
+
+    @Bean
+    PaymentProvider alipay(AlipaySettings settings, RefundSettings refunds) throws AlipayApiException {
+        var account = settings.account();
+        // its own log writes out whole requests with their signatures
+        AlipayLogger.setNeedEnableLogger(false);
+        var config = new AlipayConfig();
+        config.setServerUrl(settings.baseUrl().toString());
+        config.setAppId(account.appId());
+        config.setPrivateKey(account.privateKey().base64());
+        config.setAlipayPublicKey(account.publicKey().base64());
+        config.setFormat("json");
+        config.setCharset("UTF-8");
+        config.setSignType("RSA2");
+        config.setCustomizedHttpClient(new AlipayLine(new BoundedLine(settings.callTimeout())));
+        return new Alipay(new DefaultAlipayClient(config), settings, refunds.arrivalDays());
+    }
+}

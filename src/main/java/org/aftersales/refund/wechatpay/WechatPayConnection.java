@@ -1,0 +1,54 @@
+package org.aftersales.refund.wechatpay;
+
+import com.wechat.pay.java.core.RSAPublicKeyConfig;
+import com.wechat.pay.java.core.notification.NotificationParser;
+import com.wechat.pay.java.service.refund.RefundService;
+import org.aftersales.refund.PaymentProvider;
+import org.aftersales.refund.RefundSettings;
+import org.aftersales.refund.connection.BoundedLine;
+import org.aftersales.refund.connection.ConditionalOnAnySetting;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Connects WeChat Pay once its settings are there. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnAnySetting(WechatPaySettings.PREFIX)
+class WechatPayConnection {
+
+    @Bean
+    RSAPublicKeyConfig wechatPayAccount(WechatPaySettings settings) {
+        var account = settings.account();
+        try {
+            return new RSAPublicKeyConfig.Builder()
+                    .merchantId(account.merchantId())
+                    .merchantSerialNumber(account.merchantSerial())
+                    .privateKey(pem("PRIVATE KEY", account.privateKey().base64()))
+                    .publicKeyId(account.publicKeyId())
+                    .publicKey(pem("PUBLIC KEY", account.publicKey().base64()))
+                    .apiV3Key(account.apiKey().value())
+                    .build();
+        } catch (RuntimeException unreadable) {
+            // its message may quote the key
+            throw new IllegalStateException("a key of WeChat Pay cannot be read: " + unreadable.getClass());
+        }
+    }
+
+    private static String pem(String kind, String base64) {
+        return "-----BEGIN " + kind + "-----\n" + base64 + "\n-----END " + kind + "-----";
+    }
+
+    @Bean
+    PaymentProvider wechatPay(RSAPublicKeyConfig account, WechatPaySettings settings, RefundSettings refunds) {
+        var line = new WechatPayLine(account, new BoundedLine(settings.callTimeout()), settings.baseUrl());
+        return new WechatPay(
+                new RefundService.Builder().httpClient(line).build(),
+                settings,
+                settings.account().notifyUrl(),
+                refunds.arrivalDays());
+    }
+
+    @Bean
+    NotificationParser wechatPayNotifications(RSAPublicKeyConfig account) {
+        return new NotificationParser(account);
+    }
+}

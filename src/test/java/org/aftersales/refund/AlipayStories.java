@@ -1,0 +1,64 @@
+package org.aftersales.refund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Refunds through Alipay, and what it tells by itself. */
+abstract class AlipayStories extends RealProviderStories {
+
+    @Override
+    String name() {
+        return "alipay";
+    }
+
+    @Override
+    String notEnough() {
+        return "ACQ.SELLER_BALANCE_NOT_ENOUGH";
+    }
+
+    @Test
+    @Tag("R8")
+    void theMessageThatTheBankHasTheMoneyCountsOnce() {
+        provider.will(name(), "NOTIFY_FIRST");
+        var number = aboutToBePaid();
+
+        goesOn(number);
+        assertThat(notified(number, "NONE")).isEqualTo(200);
+
+        assertThat(desk.closed(number)).isTrue();
+        isPaidOnce(number);
+        assertThat(told(number)).containsOnlyOnce("RefundPaid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FORGED", "CHANGED", "TRUNCATED", "UNSIGNED"})
+    @Tag("R8")
+    @Tag("S17")
+    void whatAlipayHasNotSignedIsTurnedAway(String flaw) {
+        provider.will(name(), "LOSE_ANSWER");
+        var number = aboutToBePaid();
+        desk.step(number);
+
+        assertThat(notified(number, flaw)).isEqualTo(401);
+
+        assertThat(refund(number).status()).isEqualTo(RefundStatus.UNKNOWN);
+    }
+
+    @Test
+    @Tag("R8")
+    void aMessageAboutAnotherAmountOrRefundIsRefusedAndNoted() {
+        provider.will(name(), "LOSE_ANSWER");
+        var number = aboutToBePaid();
+        desk.step(number);
+
+        assertThat(notified(number, "OTHER_AMOUNT")).isEqualTo(422);
+        assertThat(notified(number, "OTHER_NUMBER")).isEqualTo(422);
+
+        assertThat(refund(number).status()).isEqualTo(RefundStatus.UNKNOWN);
+        assertThat(told(number)).containsOnlyOnce("RefundNotificationRefused");
+    }
+}

@@ -1,0 +1,101 @@
+package org.aftersales.refund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Refunds through WeChat Pay, and what it tells by itself. */
+abstract class WechatPayStories extends RealProviderStories {
+
+    @Override
+    String name() {
+        return "wechat-pay";
+    }
+
+    @Override
+    String notEnough() {
+        return "NOT_ENOUGH";
+    }
+
+    @Test
+    @Tag("R7")
+    void whatWasAcceptedAndFailsLaterReachesFinance() {
+        provider.will(name(), "ACCEPT");
+        var number = aboutToBePaid();
+        desk.step(number);
+        assertThat(refund(number).status()).isEqualTo(RefundStatus.SUBMITTED);
+
+        provider.settles(name(), refund(number).number(), "FAILED");
+        assertThat(notified(number, "NONE")).isEqualTo(204);
+        goesOn(number);
+
+        assertThat(desk.tasks(number)).containsExactly("Task_ResolveFailedRefund");
+        assertThat(refund(number).failureCode()).isEqualTo("ABNORMAL");
+    }
+
+    @Test
+    @Tag("R8")
+    void aNotificationBeforeTheAnswerCountsOnce() {
+        provider.will(name(), "NOTIFY_FIRST");
+        var number = aboutToBePaid();
+
+        goesOn(number);
+
+        assertThat(desk.closed(number)).isTrue();
+        isPaidOnce(number);
+        assertThat(told(number)).containsOnlyOnce("RefundPaid");
+    }
+
+    @Test
+    @Tag("R8")
+    void doubledAndReorderedNotificationsChangeNothingThatIsFinished() {
+        provider.will(name(), "ACCEPT");
+        var number = aboutToBePaid();
+        desk.step(number);
+        provider.settles(name(), refund(number).number(), "PAID");
+
+        assertThat(notified(number, "NONE")).isEqualTo(204);
+        assertThat(refund(number).status()).isEqualTo(RefundStatus.SUCCEEDED);
+        goesOn(number);
+        assertThat(notified(number, "NONE")).isEqualTo(204);
+        provider.settles(name(), refund(number).number(), "PENDING");
+        assertThat(notified(number, "NONE")).isEqualTo(204);
+
+        assertThat(refund(number).status()).isEqualTo(RefundStatus.SUCCEEDED);
+        assertThat(desk.closed(number)).isTrue();
+        assertThat(told(number)).containsOnlyOnce("RefundPaid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FORGED", "CHANGED", "OLD", "TRUNCATED", "UNSIGNED"})
+    @Tag("R8")
+    @Tag("S17")
+    void whatWechatPayHasNotSignedJustNowIsTurnedAway(String flaw) {
+        provider.will(name(), "ACCEPT");
+        var number = aboutToBePaid();
+        desk.step(number);
+        provider.settles(name(), refund(number).number(), "PAID");
+
+        assertThat(notified(number, flaw)).isEqualTo(401);
+
+        assertThat(refund(number).status()).isEqualTo(RefundStatus.SUBMITTED);
+    }
+
+    @Test
+    @Tag("R8")
+    void aNotificationOfAnotherAmountOrRefundIsRefusedAndNoted() {
+        provider.will(name(), "ACCEPT");
+        var number = aboutToBePaid();
+        desk.step(number);
+        provider.settles(name(), refund(number).number(), "PAID");
+
+        assertThat(notified(number, "OTHER_AMOUNT")).isEqualTo(422);
+        assertThat(notified(number, "OTHER_NUMBER")).isEqualTo(422);
+
+        assertThat(refund(number).status()).isEqualTo(RefundStatus.SUBMITTED);
+        assertThat(told(number)).containsOnlyOnce("RefundNotificationRefused");
+    }
+}
