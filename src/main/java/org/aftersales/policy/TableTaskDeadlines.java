@@ -25,4 +25,9 @@ class TableTaskDeadlines implements TaskDeadlines {
                 Duration.ofHours(answer.number("managerHours")),
                 answer.flag("escalated"));
     }
+
+    @Override
+    public boolean superiorsPart(String role) {
+        return tables.ask("SuperiorsPart", Map.of("role", role)).flag("worksIt");
+    }
 }

@@ -2,7 +2,7 @@ package org.aftersales.policy;
 
 import java.time.Duration;
 
-/** Until when a task has to be done, as the process owners' table {@code TaskDeadline} says (SL-01, SL-02). */
+/** Until when a task has to be done, as the process owners' table {@code TaskDeadline} says (SL-01, SL-02), and who helps when it is late. */
 public interface TaskDeadlines {
 
     /**
@@ -10,6 +10,12 @@ public interface TaskDeadlines {
      * @param priority of the case, 0 to 100
      */
     Deadline taskDeadline(String task, int priority);
+
+    /**
+     * Whether superiors may work a late task of this role themselves, as the table {@code SuperiorsPart} says; else they look on and may
+     * give it to somebody of the role.
+     */
+    boolean superiorsPart(String role);
 
     /**
      * Durations count on working days only.

@@ -9,7 +9,8 @@ public interface Superiors {
     void urge(String taskId);
 
     /**
-     * The task also stands in the list of the role, at the top.
+     * The task also stands in the list of the role, at the top. Where the role may not work tasks of that trade it sees the task and may
+     * give it to somebody of the group.
      *
      * @return who has claimed it; empty when nobody, or when it is gone
      */

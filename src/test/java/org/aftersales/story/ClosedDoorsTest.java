@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +22,15 @@ import java.util.stream.StreamSupport;
 import javax.script.ScriptEngineFactory;
 import javax.script.ScriptEngineManager;
 import org.aftersales.shared.Role;
+import org.aftersales.staff.process.DeadlineWatch;
 import org.aftersales.testdata.Browser;
 import org.aftersales.testdata.DeskTest;
+import org.aftersales.testdata.MovableClock;
 import org.aftersales.testdata.People;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,8 +134,19 @@ class ClosedDoorsTest extends ReturnStory {
     private People people;
 
     @Autowired
+    private DeadlineWatch watch;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping addresses;
+
+    @AfterEach
+    void theClockGoesRightAgain() {
+        clock.reset();
+    }
 
     @Test
     @Tag("S9")
@@ -144,6 +159,121 @@ class ClosedDoorsTest extends ReturnStory {
         var expected = new TreeMap<Role, Set<String>>();
         PEOPLE.keySet().forEach(role -> expected.put(role, new TreeSet<>(OWN_TASKS.getOrDefault(role, Set.of()))));
         assertThat(seen).isEqualTo(expected);
+    }
+
+    @Test
+    @Tag("S9")
+    @Tag("U1")
+    @Tag("RR-09")
+    void aLateTaskIsSeenBySuperiorsAndByNobodyElse() {
+        var cases = List.of(inReview(), awaited(), toInspect(), toApprove());
+        everythingIsLate();
+
+        var seen = new TreeMap<Role, Set<String>>();
+        PEOPLE.forEach((role, name) -> seen.put(role, tasksSeenBy(name, cases)));
+
+        var expected = new TreeMap<Role, Set<String>>();
+        PEOPLE.keySet().forEach(role -> expected.put(role, new TreeSet<>(OWN_TASKS.getOrDefault(role, Set.of()))));
+        for (var superior : List.of(Role.CS_SUPERVISOR, Role.AFTERSALES_MANAGER)) {
+            expected.put(
+                    superior, new TreeSet<>(Set.of("Task_ReviewReturn", "Task_InspectParcel", "Task_ApproveRefund")));
+        }
+        assertThat(seen).isEqualTo(expected);
+    }
+
+    @Test
+    @Tag("S6")
+    @Tag("S9")
+    @Tag("RR-09")
+    @Tag("PS-04")
+    void aSuperiorHandsLateWorkOfAnotherTradeOnAndNeverDoesIt() {
+        var number = awaited();
+        var parcels = awaited();
+        clock.forward(Duration.ofDays(-60)); // the engine's own clock, which Tasklist asks, cannot be moved
+        done(receives(parcels, false, 1, 1));
+        done(receives(number, false, 1, 1));
+        done(inspectsAndAccepts(number));
+        everythingIsLate();
+        var approval = fiona.task(number, "Task_ApproveRefund");
+
+        for (var superior : List.of(sue, mia)) {
+            assertThat(overdueFor(superior)).contains(approval);
+            worksNothing(superior, approval, "financeDecision", "approve");
+            worksNothing(superior, superior.task(parcels, "Task_InspectParcel"));
+        }
+
+        assertThat(statusOf(number)).isEqualTo("PENDING_REFUND");
+        done(sue.post("/engine-rest/task/" + approval + "/assignee", Map.of("userId", "frank")));
+        done(frank.submits(approval, "financeDecision", "approve"));
+    }
+
+    @Test
+    @Tag("PS-04")
+    void nobodyCompletesATaskOfAnotherGroupWhoeverPutItIntoTheirHands() {
+        var approval = fiona.task(toApprove(), "Task_ApproveRefund");
+
+        assertThat(fiona.post("/engine-rest/task/" + approval + "/claim", Map.of("userId", "walt"))
+                        .code())
+                .isEqualTo("NotYourGroup");
+        done(admin.post("/engine-rest/task/" + approval + "/assignee", Map.of("userId", "walt")));
+        var answer = walt.submits(approval, "financeDecision", "approve");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.code()).isEqualTo("NotYourGroup");
+    }
+
+    /** Claims it, fills it in, takes it, passes it to their own group, or takes it from its group: nothing works. */
+    private void worksNothing(Person superior, String task, Object... fields) {
+        var address = "/engine-rest/task/" + task;
+        var self = Map.of("userId", superior.name());
+        assertThat(superior.claims(task).status()).isEqualTo(403);
+        assertThat(superior.claims(task).code()).isEqualTo("NotAllowed");
+        assertThat(superior.submits(task, fields).status()).isEqualTo(403);
+        assertThat(superior.post(address + "/complete", Map.of("variables", Person.variables(fields)))
+                        .status())
+                .isEqualTo(403);
+        assertThat(superior.post(address + "/assignee", self).code()).isEqualTo("NotYourGroup");
+        assertThat(superior.post(address + "/delegate", self).code()).isEqualTo("NotYourGroup");
+        assertThat(superior.put(address, Map.of("assignee", superior.name(), "name", "mine"))
+                        .code())
+                .isEqualTo("NotYourGroup");
+        assertThat(superior.put(address, Map.of("owner", superior.name(), "name", "mine"))
+                        .code())
+                .isEqualTo("NotYourGroup");
+        for (var link : List.of(
+                Map.of("groupId", "cs-supervisor", "type", "candidate"),
+                Map.of("userId", superior.name(), "type", "candidate"),
+                Map.of("userId", superior.name(), "type", "assignee"))) {
+            assertThat(superior.post(address + "/identity-links", link).code()).isEqualTo("NotThisWay");
+            assertThat(superior.post(address + "/identity-links/delete", link).code())
+                    .isEqualTo("NotThisWay");
+        }
+        assertThat(superior.post(address + "/identity-links/delete", Map.of("groupId", "finance", "type", "candidate"))
+                        .code())
+                .isEqualTo("NotThisWay");
+        assertThat(superior.submits(task, fields).status()).isEqualTo(403);
+    }
+
+    /** Supervisors and managers have been asked by then. */
+    private void everythingIsLate() {
+        for (int fortnight = 0; fortnight < 2; fortnight++) {
+            clock.forward(Duration.ofDays(14));
+            for (int look = 0; look < 12; look++) {
+                watch.ring();
+            }
+        }
+    }
+
+    private static List<String> overdueFor(Person person) {
+        var list = new ArrayList<String>();
+        person.get("/engine-rest/filter?resourceType=Task&maxResults=50").body().forEach(filter -> {
+            if (filter.path("name").asText().equals("Overdue tasks")) {
+                person.get("/engine-rest/filter/" + filter.path("id").asText() + "/list?maxResults=1000")
+                        .body()
+                        .forEach(task -> list.add(task.path("id").asText()));
+            }
+        });
+        return list;
     }
 
     @ParameterizedTest

@@ -1,13 +1,23 @@
 package org.aftersales.staff.process;
 
+import java.util.List;
+import org.aftersales.policy.TaskDeadlines;
 import org.aftersales.shared.Role;
 import org.aftersales.staff.Superiors;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Superiors find late tasks in their own list, as candidates beside those who had them; the most urgent ones stand first. */
+/**
+ * Superiors find late tasks in their own list; the most urgent ones stand first. They are candidates beside those who had them where the
+ * table says that they may work them; else they see the task and may give it to somebody of its group (PS-04).
+ */
 @Component
 class SuperiorsInTasklist implements Superiors {
 
@@ -20,9 +30,13 @@ class SuperiorsInTasklist implements Superiors {
     private static final int VERY_LATE = 120;
 
     private final TaskService tasks;
+    private final AuthorizationService rights;
+    private final TaskDeadlines deadlines;
 
-    SuperiorsInTasklist(TaskService tasks) {
+    SuperiorsInTasklist(TaskService tasks, AuthorizationService rights, TaskDeadlines deadlines) {
         this.tasks = tasks;
+        this.rights = rights;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -39,9 +53,43 @@ class SuperiorsInTasklist implements Superiors {
         if (task == null) {
             return "";
         }
-        tasks.addCandidateGroup(taskId, role.id());
-        tasks.setPriority(taskId, role == Role.AFTERSALES_MANAGER ? VERY_LATE : LATE);
+        show(taskId, role);
+        tasks.setPriority(taskId, Math.max(task.getPriority(), role == Role.AFTERSALES_MANAGER ? VERY_LATE : LATE));
         return task.getAssignee() == null ? "" : task.getAssignee();
+    }
+
+    private void show(String taskId, Role role) {
+        var groups = groups(taskId);
+        if (groups.isEmpty() || groups.stream().anyMatch(deadlines::superiorsPart)) {
+            tasks.addCandidateGroup(taskId, role.id());
+        } else if (!groups.contains(role.id())) {
+            letOversee(taskId, role);
+        }
+    }
+
+    private List<String> groups(String taskId) {
+        return tasks.getIdentityLinksForTask(taskId).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .toList();
+    }
+
+    /** The right ends with the task: the engine takes it away with all others. */
+    private void letOversee(String taskId, Role role) {
+        if (rights.createAuthorizationQuery()
+                        .groupIdIn(role.id())
+                        .resourceType(Resources.TASK)
+                        .resourceId(taskId)
+                        .count()
+                == 0) {
+            var right = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            right.setGroupId(role.id());
+            right.setResource(Resources.TASK);
+            right.setResourceId(taskId);
+            right.addPermission(Permissions.READ);
+            right.addPermission(Permissions.TASK_ASSIGN);
+            rights.saveAuthorization(right);
+        }
     }
 
     private @Nullable Task find(String taskId) {

@@ -1,11 +1,13 @@
 package org.aftersales.workflow.engineinternals;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 
-/** The task service that everybody uses, REST and the web applications too: claiming and completing a task pass the gate. */
+/** The task service that everybody uses, REST and the web applications too: claiming, giving and completing a task pass the gate. */
 class GuardedTaskService extends TaskServiceImpl {
 
     private final SubmissionGate gate;
@@ -21,6 +23,66 @@ class GuardedTaskService extends TaskServiceImpl {
         } else {
             gate.claiming(userId, () -> super.claim(taskId, userId));
         }
+    }
+
+    @Override
+    public void setAssignee(String taskId, @Nullable String userId) {
+        gate.giving(Stream.ofNullable(userId), () -> super.setAssignee(taskId, userId));
+    }
+
+    @Override
+    public void setOwner(String taskId, @Nullable String userId) {
+        gate.giving(Stream.ofNullable(userId), () -> super.setOwner(taskId, userId));
+    }
+
+    @Override
+    public void delegateTask(String taskId, String userId) {
+        gate.giving(Stream.ofNullable(userId), () -> super.delegateTask(taskId, userId));
+    }
+
+    @Override
+    public void saveTask(Task task) {
+        gate.giving(Stream.of(task.getOwner(), task.getAssignee()), () -> super.saveTask(task));
+    }
+
+    @Override
+    public void addCandidateUser(String taskId, String userId) {
+        gate.regrouping(() -> super.addCandidateUser(taskId, userId));
+    }
+
+    @Override
+    public void addCandidateGroup(String taskId, String groupId) {
+        gate.regrouping(() -> super.addCandidateGroup(taskId, groupId));
+    }
+
+    @Override
+    public void addUserIdentityLink(String taskId, String userId, String linkType) {
+        gate.regrouping(() -> super.addUserIdentityLink(taskId, userId, linkType));
+    }
+
+    @Override
+    public void addGroupIdentityLink(String taskId, String groupId, String linkType) {
+        gate.regrouping(() -> super.addGroupIdentityLink(taskId, groupId, linkType));
+    }
+
+    @Override
+    public void deleteCandidateUser(String taskId, String userId) {
+        gate.regrouping(() -> super.deleteCandidateUser(taskId, userId));
+    }
+
+    @Override
+    public void deleteCandidateGroup(String taskId, String groupId) {
+        gate.regrouping(() -> super.deleteCandidateGroup(taskId, groupId));
+    }
+
+    @Override
+    public void deleteUserIdentityLink(String taskId, String userId, String linkType) {
+        gate.regrouping(() -> super.deleteUserIdentityLink(taskId, userId, linkType));
+    }
+
+    @Override
+    public void deleteGroupIdentityLink(String taskId, String groupId, String linkType) {
+        gate.regrouping(() -> super.deleteGroupIdentityLink(taskId, groupId, linkType));
     }
 
     @Override

@@ -3,21 +3,31 @@ package org.aftersales.workflow.engineinternals;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aftersales.workflow.RefusedSubmission;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Hands every attempt to claim or finish a user task to the guard: the engine asks its checkers first, and this is the last of them. */
+/** Hands every attempt to claim, give away or finish a user task to the guard: the engine asks its checkers first, and this is the last of them. */
 @Component
 class SubmissionGate {
+
+    private static final String WORK = "checkTaskWork";
+    private static final String ASSIGN = "checkTaskAssign";
 
     private static final ThreadLocal<Attempt> ATTEMPT = new ThreadLocal<>();
 
@@ -29,7 +39,8 @@ class SubmissionGate {
 
     <T> T submitting(String taskId, @Nullable Map<String, Object> values, Supplier<T> command) {
         try {
-            return during(new Attempt(values == null ? Map.of() : values, false, null), command);
+            Map<String, Object> submitted = values == null ? Map.of() : values;
+            return during(new Attempt(WORK, (asked, task) -> asked.checkSubmission(task, submitted)), command);
         } catch (RefusedSubmission refused) {
             throw refused;
         } catch (ProcessEngineException | NullPointerException failure) {
@@ -41,17 +52,37 @@ class SubmissionGate {
 
     /** @param person who will hold the task */
     void claiming(String person, Runnable command) {
-        during(new Attempt(Map.of(), false, person), () -> {
-            command.run();
-            return true;
-        });
+        during(new Attempt(WORK, (asked, task) -> asked.checkClaim(task, person)), command);
     }
 
     void leaving(Runnable command) {
-        during(new Attempt(Map.of(), true, null), () -> {
+        during(new Attempt(WORK, SubmissionGuard::checkDetour), command);
+    }
+
+    /**
+     * What a diagram does with its own task inside a command is the diagram's business.
+     *
+     * @param people who get the task
+     */
+    void giving(Stream<@Nullable String> people, Runnable command) {
+        var receivers = people.filter(Objects::nonNull).toList();
+        if (Context.getCommandContext() != null) {
             command.run();
-            return true;
-        });
+        } else {
+            during(
+                    new Attempt(
+                            ASSIGN, (asked, task) -> receivers.forEach(receiver -> asked.checkGift(task, receiver))),
+                    command);
+        }
+    }
+
+    /** The groups or people whose task it is shall change. */
+    void regrouping(Runnable command) {
+        if (Context.getCommandContext() != null) {
+            command.run();
+        } else {
+            during(new Attempt(ASSIGN, SubmissionGuard::checkRegrouping), command);
+        }
     }
 
     /** For the listener of the complete event: whatever door the completion came by. */
@@ -75,11 +106,11 @@ class SubmissionGate {
 
     private @Nullable Object asked(Object proxy, Method question, Object @Nullable [] subject) {
         var attempt = ATTEMPT.get();
-        if (question.getName().equals("checkTaskWork")
-                && attempt != null
+        if (attempt != null
+                && question.getName().equals(attempt.question())
                 && subject != null
                 && subject[0] instanceof TaskEntity task) {
-            check(attempt, task);
+            attempt.check().accept(guard.getObject(), describe(task));
         }
         return switch (question.getName()) {
             case "hashCode" -> System.identityHashCode(proxy);
@@ -87,16 +118,6 @@ class SubmissionGate {
             case "toString" -> "SubmissionGate";
             default -> null;
         };
-    }
-
-    private void check(Attempt attempt, TaskEntity task) {
-        if (attempt.claimer() != null) {
-            guard.getObject().checkClaim(describe(task), attempt.claimer());
-        } else if (attempt.detour()) {
-            guard.getObject().checkDetour(describe(task));
-        } else {
-            guard.getObject().checkSubmission(describe(task), attempt.values());
-        }
     }
 
     private static SubmittedTask describe(TaskEntity task) {
@@ -112,7 +133,22 @@ class SubmissionGate {
                 task.getAssignee(),
                 task.getCamundaFormRef(),
                 task.getFormKey(),
+                () -> groups(task),
                 task::getVariable);
+    }
+
+    private static Set<String> groups(TaskEntity task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static void during(Attempt attempt, Runnable command) {
+        during(attempt, () -> {
+            command.run();
+            return true;
+        });
     }
 
     private static <T> T during(Attempt attempt, Supplier<T> command) {
@@ -129,5 +165,9 @@ class SubmissionGate {
         }
     }
 
-    private record Attempt(Map<String, Object> values, boolean detour, @Nullable String claimer) {}
+    /**
+     * @param question by which the engine asks its checkers whether the person may do it
+     * @param check what the guard is asked then
+     */
+    private record Attempt(String question, BiConsumer<SubmissionGuard, SubmittedTask> check) {}
 }

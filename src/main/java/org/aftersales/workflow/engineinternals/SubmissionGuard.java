@@ -11,6 +11,12 @@ public interface SubmissionGuard {
     /** Refuses, by an unchecked exception, to let somebody take a task that this person may never complete. */
     void checkClaim(SubmittedTask task, String person);
 
+    /** Refuses, by an unchecked exception, to give a task to somebody who may not work it. */
+    void checkGift(SubmittedTask task, String person);
+
+    /** Refuses, by an unchecked exception, to make a task the task of other groups or people than its diagram says. */
+    void checkRegrouping(SubmittedTask task);
+
     /** Refuses, by an unchecked exception, to leave a task in another way than by completing it. */
     void checkDetour(SubmittedTask task);
 

@@ -27,6 +27,9 @@ class FailureReader {
     /** How the engine calls what is only a race between two people. */
     private static final Set<String> RACES = Set.of("OptimisticLockingException", "TaskAlreadyClaimedException");
 
+    /** How the engine says that a person has no right to it, with the names of its own rights and resources. */
+    private static final String NOT_ALLOWED = "AuthorizationException";
+
     private final RefusalOfRequest last;
     private final Sentences sentences;
     private final Callers callers;
@@ -51,6 +54,9 @@ class FailureReader {
         }
         if (RACES.contains(typeOf(body))) {
             return Optional.of(new Answer(HttpStatus.CONFLICT, sentences.taken(language)));
+        }
+        if (status == 403 && NOT_ALLOWED.equals(typeOf(body))) {
+            return Optional.of(new Answer(HttpStatus.FORBIDDEN, sentences.notAllowed(language)));
         }
         return status >= 500 && !callers.roles().contains("camunda-admin")
                 ? Optional.of(failed(request, body, language))

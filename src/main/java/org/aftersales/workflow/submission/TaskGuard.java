@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.Callers;
+import org.aftersales.shared.Role;
 import org.aftersales.workflow.RefusedSubmission;
 import org.aftersales.workflow.deployment.PackagedModels;
 import org.aftersales.workflow.engineinternals.InsideWork;
@@ -14,7 +15,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.stereotype.Component;
 
-/** The one guard of every user task: who may claim and complete it, with which fields, and under which rules of the capabilities. */
+/** The one guard of every user task: who may claim, get and complete it, with which fields, and under which rules of the capabilities. */
 @Component
 class TaskGuard implements SubmissionGuard {
 
@@ -56,7 +57,30 @@ class TaskGuard implements SubmissionGuard {
 
     @Override
     public void checkClaim(SubmittedTask task, String person) {
-        refusing(() -> rules.checkFourEyes(task, person));
+        refusing(() -> rules.checkHolder(task, person));
+    }
+
+    @Override
+    public void checkGift(SubmittedTask task, String person) {
+        if (limited()) {
+            refusing(() -> rules.checkHolder(task, person));
+        }
+    }
+
+    @Override
+    public void checkRegrouping(SubmittedTask task) {
+        if (limited()) {
+            refusing(() -> {
+                throw new NotThisWayException();
+            });
+        }
+    }
+
+    /** Administrators and our own code may put a task into any hands; it is completed by its own people all the same. */
+    private boolean limited() {
+        return callers.userId().isPresent()
+                && !callers.roles().contains(Role.ADMINISTRATOR.id())
+                && !InsideWork.underWay();
     }
 
     @Override

@@ -1,13 +1,20 @@
 package org.aftersales.workflow.submission;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.Callers;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.FourEyes;
+import org.aftersales.shared.Role;
 import org.aftersales.shared.TaskRule;
+import org.aftersales.workflow.engineinternals.InsideWork;
 import org.aftersales.workflow.engineinternals.SubmittedTask;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Group;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +25,23 @@ class TaskRules {
     private final ObjectProvider<TaskRule> rules;
     private final ObjectProvider<FourEyes> fourEyes;
     private final Callers callers;
+    private final ProcessEngine engine;
+    private final InsideWork inside;
 
-    TaskRules(ObjectProvider<TaskRule> rules, ObjectProvider<FourEyes> fourEyes, Callers callers) {
+    TaskRules(
+            ObjectProvider<TaskRule> rules,
+            ObjectProvider<FourEyes> fourEyes,
+            Callers callers,
+            ProcessEngine engine,
+            InsideWork inside) {
         this.rules = rules;
         this.fourEyes = fourEyes;
         this.callers = callers;
+        this.engine = engine;
+        this.inside = inside;
     }
 
-    /** Whoever the assignee is said to be, the authenticated person counts. */
+    /** Whoever the assignee is said to be, the authenticated person counts, and has to be of a group whose task it is (PS-04). */
     void checkPerson(SubmittedTask task) throws BusinessException {
         var person = callers.userId();
         if (!fourEyesOf(task).isEmpty()) {
@@ -34,10 +50,31 @@ class TaskRules {
         if (task.assignee() != null && person.isPresent() && !task.assignee().equals(person.get())) {
             throw new ClaimedByAnotherException();
         }
+        if (person.isPresent()) {
+            checkGroup(task, callers.roles());
+        }
     }
 
-    /** @throws FourEyesException when the person did an earlier step of the case that excludes them from this one */
-    void checkFourEyes(SubmittedTask task, String person) throws FourEyesException {
+    /** @throws BusinessException when the person could not complete the task and therefore shall not hold it */
+    void checkHolder(SubmittedTask task, String person) throws BusinessException {
+        checkFourEyes(task, person);
+        checkGroup(task, callers.userId().filter(person::equals).isPresent() ? callers.roles() : rolesOf(person));
+    }
+
+    private void checkGroup(SubmittedTask task, Set<String> roles) throws NotYourGroupException {
+        var groups = task.groups().get();
+        if (!groups.isEmpty() && !roles.contains(Role.ADMINISTRATOR.id()) && Collections.disjoint(groups, roles)) {
+            throw new NotYourGroupException();
+        }
+    }
+
+    private Set<String> rolesOf(String person) {
+        return inside.execute(() -> engine.getIdentityService().createGroupQuery().groupMember(person).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private void checkFourEyes(SubmittedTask task, String person) throws FourEyesException {
         for (var pair : fourEyesOf(task)) {
             if (pair.excluded(caseOf(task)).contains(person)) {
                 throw new FourEyesException();
