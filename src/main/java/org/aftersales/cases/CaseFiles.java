@@ -26,6 +26,9 @@ public interface CaseFiles {
 
     CaseFile get(CaseNumber number) throws CaseUnknownException;
 
+    /** The case file, which nobody else changes from here until the caller's transaction ends. */
+    CaseFile lock(CaseNumber number) throws CaseUnknownException;
+
     /** Cases of one customer, newest first, for the reviewer (WO-10) and the shop. */
     List<CaseFile> ofCustomer(String customerNumber, int limit);
 

@@ -9,6 +9,8 @@ public enum Turn {
     RETURN_CANCELLED("ReturnCancelled"),
     GOODS_REMINDER("GoodsReminder"),
     RETURN_EXPIRED("ReturnExpired"),
+    /** By the manager. */
+    CASE_CLOSED("CaseClosed"),
     GOODS_REFUSED("GoodsRefused"),
     REFUND_PAID("RefundPaid"),
     REFUSAL_RECEIVED("RefusalReceived"),

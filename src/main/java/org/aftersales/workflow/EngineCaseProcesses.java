@@ -1,9 +1,12 @@
 package org.aftersales.workflow;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.engineinternals.InsideWork;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Starts processes and correlates messages in the engine. */
@@ -30,7 +33,7 @@ class EngineCaseProcesses implements CaseProcesses {
 
     @Override
     public boolean tell(String message, CaseNumber caseNumber, Map<String, Object> values) {
-        return inside.execute(() -> {
+        return unlessOvertaken(() -> inside.execute(() -> {
             // asked first: a correlation that fails would mark the caller's transaction as lost
             if (!waiting(message, caseNumber)) {
                 return false;
@@ -40,7 +43,16 @@ class EngineCaseProcesses implements CaseProcesses {
                     .setVariables(values)
                     .correlate();
             return true;
-        });
+        }));
+    }
+
+    /** What the engine calls optimistic locking has the name that everybody else knows too. */
+    private static <T> T unlessOvertaken(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (OptimisticLockingException faster) {
+            throw new OptimisticLockingFailureException("somebody else moved the case on", faster);
+        }
     }
 
     @Override

@@ -35,6 +35,11 @@ class TellCustomerDelegates {
     }
 
     @Bean
+    TellCustomerDelegate tellCaseClosedDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.CASE_CLOSED);
+    }
+
+    @Bean
     TellCustomerDelegate tellGoodsRefusedDelegate(CustomerMessages messages) {
         return new TellCustomerDelegate(messages, Turn.GOODS_REFUSED);
     }

@@ -2,6 +2,7 @@ package org.aftersales.desk.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.aftersales.cases.CaseClosings;
 import org.aftersales.returns.ReturnTracking;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.Callers;
@@ -18,12 +19,19 @@ class CasePage {
 
     private final ReturnTracking tracking;
     private final ObjectProvider<CaseViewPart> parts;
+    private final CaseClosings closings;
     private final CaseActions actions;
     private final Callers callers;
 
-    CasePage(ReturnTracking tracking, ObjectProvider<CaseViewPart> parts, CaseActions actions, Callers callers) {
+    CasePage(
+            ReturnTracking tracking,
+            ObjectProvider<CaseViewPart> parts,
+            CaseClosings closings,
+            CaseActions actions,
+            Callers callers) {
         this.tracking = tracking;
         this.parts = parts;
+        this.closings = closings;
         this.actions = actions;
         this.callers = callers;
     }
@@ -36,6 +44,7 @@ class CasePage {
         parts.orderedStream().forEach(part -> view.put(part.name(), part.of(number, viewer)));
         model.addAttribute("file", standing.file());
         model.addAttribute("view", view);
+        model.addAttribute("closing", closings.of(number).orElse(null));
         model.addAttribute("actions", actions.of(standing.file()));
     }
 }

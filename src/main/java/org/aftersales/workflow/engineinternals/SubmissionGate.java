@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /** Hands every attempt to claim, give away or finish a user task to the guard: the engine asks its checkers first, and this is the last of them. */
@@ -43,9 +44,9 @@ class SubmissionGate {
             return during(new Attempt(WORK, (asked, task) -> asked.checkSubmission(task, submitted)), command);
         } catch (RefusedSubmission refused) {
             throw refused;
-        } catch (ProcessEngineException | NullPointerException failure) {
-            // the second of two people who complete a task at once gets any of the engine's, wherever the first one
-            // overtook
+        } catch (ProcessEngineException | ConcurrencyFailureException | NullPointerException failure) {
+            // the second of two people who complete a task at once gets any of the engine's or the database's, wherever
+            // the first one overtook
             throw guard.getObject().afterFailure(taskId, failure);
         }
     }

@@ -182,6 +182,49 @@ class CasePagesTest extends ReturnStory {
         }
     }
 
+    @Test
+    @Tag("WO-13")
+    void theManagerClosesAStuckCaseWithAReason() throws Exception {
+        var number = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
+        var manager = browser("mia");
+        var page = "/desk/cases/" + number + "/closing";
+        assertThat(manager.open("/desk/cases/" + number).body()).contains(page);
+
+        var unsaid = Pages.send(manager, page, page, "reason", " ");
+        assertThat(unsaid.statusCode()).isEqualTo(422);
+        assertThat(unsaid.body()).contains("role=\"alert\"");
+        var closed = Pages.send(manager, page, page, "reason", "<b>gone & away</b>");
+
+        assertThat(closed.statusCode()).isEqualTo(302);
+        assertThat(statusOf(number)).isEqualTo("CLOSED");
+        assertThat(browser("alice").open("/desk/cases/" + number).body())
+                .contains("&lt;b&gt;gone &amp; away&lt;/b&gt;")
+                .doesNotContain(page);
+        assertThat(Pages.send(manager, page, page, "reason", "again").statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    @Tag("S9")
+    @Tag("S15")
+    void nobodyButTheManagerClosesACase() throws Exception {
+        var number = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
+        var page = "/desk/cases/" + number + "/closing";
+
+        for (var other : List.of("alice", "ray", "walt", "quinn", "fiona", "sue", "admin")) {
+            var browser = browser(other);
+            assertThat(browser.open(page).statusCode()).as(other).isEqualTo(403);
+            assertThat(Pages.send(browser, "/desk/admin/absences", page, "reason", "mine")
+                            .statusCode())
+                    .as(other)
+                    .isEqualTo(403);
+            assertThat(browser.open("/desk/cases/" + number).body()).doesNotContain(page);
+        }
+        assertThat(browser("mia").submit(page, Pages.form("reason", "no token")).statusCode())
+                .isEqualTo(403);
+        assertThat(statusOf(number)).isEqualTo("PENDING_REVIEW");
+    }
+
     private String expired() {
         var number = acceptedCase(shopFiles(sold(anOrder().line("MUG", 1, 5_000)), "NO_REASON", 1, 1));
         done(approves(ray, number));

@@ -1,0 +1,10 @@
+package org.aftersales.returns;
+
+import org.aftersales.shared.CaseNumber;
+
+/** What happens to a return from beside its usual course, as its process sees it. Joins the caller's transaction. */
+public interface ReturnInterruption {
+
+    /** @return false when the diagram of the case has no place for it; nothing has been changed then */
+    boolean closedByManager(CaseNumber caseNumber);
+}
