@@ -6,9 +6,9 @@ import org.aftersales.shared.CaseNumber;
 /** Who did what in a case, for the rule of four eyes. */
 public interface CasePeople {
 
-    /** Who filed the case; empty when there is no such case. */
+    /** Who filed the case or corrected its entry; empty when there is no such case. */
     Set<String> filedBy(CaseNumber number);
 
-    /** Who filed, reviewed or last revised the case. */
+    /** Who filed, corrected, reviewed or last revised the case. */
     Set<String> workedOn(CaseNumber number);
 }

@@ -24,12 +24,17 @@ class IntakeChannels {
             return SHOP;
         }
         var channel = Objects.requireNonNullElse(request.channel(), "");
-        if (!OF_AGENTS.contains(channel)) {
-            throw new ChannelNotOfferedException(channel);
-        }
+        refuseUnknown(channel);
         if (!request.identityVerified()) {
             throw new IdentityNotVerifiedException();
         }
         return channel;
+    }
+
+    /** @throws ChannelNotOfferedException when an agent cannot have taken a request this way */
+    void refuseUnknown(String channel) throws ChannelNotOfferedException {
+        if (!OF_AGENTS.contains(channel)) {
+            throw new ChannelNotOfferedException(channel);
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.aftersales.orders.Orders;
 import org.aftersales.policy.ReturnPolicy;
 import org.aftersales.returns.RequestCheck.AcceptedLine;
 import org.aftersales.shared.BusinessException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns one request into a case; the steps inside the filing transaction. */
@@ -100,11 +101,14 @@ class ReturnIntake {
         if (request.lines().isEmpty()) {
             throw new NoLinesException();
         }
-        var remark = request.remark();
+        checkRemark(request.remark());
+        return requestedAt;
+    }
+
+    static void checkRemark(@Nullable String remark) throws RemarkTooLongException {
         if (remark != null && remark.length() > REMARK_LIMIT) {
             throw new RemarkTooLongException(REMARK_LIMIT);
         }
-        return requestedAt;
     }
 
     private String levelOf(Order order) {
@@ -123,7 +127,7 @@ class ReturnIntake {
                 goods.requested().opened() && !deliveryRefused);
     }
 
-    private static List<LineDecision> decisions(List<AcceptedLine> goods) {
+    static List<LineDecision> decisions(List<AcceptedLine> goods) {
         return goods.stream()
                 .map(line -> new LineDecision(
                         line.line().lineNumber(),

@@ -7,4 +7,7 @@ public interface ReturnInterruption {
 
     /** @return false when the diagram of the case has no place for it; nothing has been changed then */
     boolean closedByManager(CaseNumber caseNumber);
+
+    /** What was asked for is not what a reviewer has seen: whoever has claimed the review looks at it again. */
+    void requestChanged(CaseNumber caseNumber);
 }

@@ -33,6 +33,13 @@ public interface CaseProcesses {
      */
     boolean tell(String message, CaseNumber caseNumber, Map<String, Object> values);
 
+    /**
+     * Whoever has claimed such a task of the case has to look at it again: it is free for its group.
+     *
+     * @param task id of the user task in its model
+     */
+    void giveBack(String task, CaseNumber caseNumber);
+
     /** Whether a process of the case waits for the message now. */
     boolean waitsFor(String message, CaseNumber caseNumber);
 }

@@ -4,8 +4,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.engineinternals.InsideWork;
-import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class EngineCaseProcesses implements CaseProcesses {
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
     private final InsideWork inside;
 
-    EngineCaseProcesses(RuntimeService runtime, InsideWork inside) {
+    EngineCaseProcesses(RuntimeService runtime, TaskService tasks, InsideWork inside) {
         this.runtime = runtime;
+        this.tasks = tasks;
         this.inside = inside;
     }
 
@@ -46,13 +49,28 @@ class EngineCaseProcesses implements CaseProcesses {
         }));
     }
 
-    /** What the engine calls optimistic locking has the name that everybody else knows too. */
+    /** What the engine wraps in its own ways has the name that everybody else knows too. */
     private static <T> T unlessOvertaken(Supplier<T> work) {
         try {
             return work.get();
-        } catch (OptimisticLockingException faster) {
-            throw new OptimisticLockingFailureException("somebody else moved the case on", faster);
+        } catch (ProcessEngineException failure) {
+            if (Overtaken.by(failure)) {
+                throw new OptimisticLockingFailureException("somebody else moved the case on", failure);
+            }
+            throw failure;
         }
+    }
+
+    @Override
+    public void giveBack(String task, CaseNumber caseNumber) {
+        unlessOvertaken(() -> inside.execute(() -> {
+            tasks.createTaskQuery()
+                    .processInstanceBusinessKey(caseNumber.value())
+                    .taskDefinitionKey(task)
+                    .list()
+                    .forEach(open -> tasks.setAssignee(open.getId(), null));
+            return true;
+        }));
     }
 
     @Override

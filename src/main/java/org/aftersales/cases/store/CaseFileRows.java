@@ -24,7 +24,7 @@ class CaseFileRows {
 
     static final String SELECT = "select c.*, l.id as line_id, l.order_line_id, l.line_number, l.sku, l.description,"
             + " l.requested_units, l.opened, l.received_units, l.accepted_units, l.refused_units"
-            + " from case_file c join case_line l on l.case_number = c.case_number ";
+            + " from case_file c join case_line l on l.case_number = c.case_number and not l.dropped ";
 
     private final PersonalDataCipher cipher;
 

@@ -1,6 +1,7 @@
 package org.aftersales.cases.store;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.aftersales.cases.CasePeople;
 import org.aftersales.shared.CaseNumber;
@@ -28,16 +29,15 @@ class JdbcCasePeople implements CasePeople {
     }
 
     private Set<String> people(CaseNumber number, String... columns) {
-        return jdbc.sql("select " + String.join(", ", columns) + " from case_file where case_number = ?")
+        // a correction of the entry is one more way of filing
+        return jdbc.sql("select " + String.join(", ", columns) + ", p.corrected_by from case_file f"
+                        + " left join case_correction p on p.case_number = f.case_number where f.case_number = ?")
                 .param(number.value())
                 .query(row -> {
                     var people = new HashSet<String>();
                     while (row.next()) {
-                        for (var column : columns) {
-                            var person = row.getString(column);
-                            if (person != null) {
-                                people.add(person);
-                            }
+                        for (int column = 1; column <= columns.length + 1; column++) {
+                            Optional.ofNullable(row.getString(column)).ifPresent(people::add);
                         }
                     }
                     return people;

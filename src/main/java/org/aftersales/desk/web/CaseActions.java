@@ -21,6 +21,9 @@ class CaseActions {
         if (file.status() == CaseStatus.EXPIRED && door.isOneOf(LateGoodsPageController.ROLES)) {
             actions.add(new Action("late-goods", "Goods of this return arrived"));
         }
+        if (file.status() == CaseStatus.PENDING_REVIEW && door.isOneOf(CorrectionController.ROLES)) {
+            actions.add(new Action("correct", "Correct entry"));
+        }
         if (!file.status().ended() && door.isOneOf(ClosingController.ROLES)) {
             actions.add(new Action("closing", "Close case"));
         }

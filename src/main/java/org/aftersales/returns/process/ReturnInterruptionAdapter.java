@@ -12,6 +12,8 @@ class ReturnInterruptionAdapter implements ReturnInterruption {
 
     private static final String CLOSED = "Msg_CaseClosed";
 
+    private static final String REVIEW = "Task_ReviewReturn";
+
     private final CaseProcesses processes;
 
     ReturnInterruptionAdapter(CaseProcesses processes) {
@@ -21,5 +23,10 @@ class ReturnInterruptionAdapter implements ReturnInterruption {
     @Override
     public boolean closedByManager(CaseNumber caseNumber) {
         return processes.tell(CLOSED, caseNumber, Map.of());
+    }
+
+    @Override
+    public void requestChanged(CaseNumber caseNumber) {
+        processes.giveBack(REVIEW, caseNumber);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.aftersales.cases.CaseReasons;
 import org.aftersales.cases.CaseReasons.Reason;
@@ -63,10 +64,19 @@ class TimelineFacts {
     }
 
     private String words(String name, String value, Locale language) {
+        if (name.matches("opened[0-9]+")) {
+            return texts.in(language, "{0} opened", value);
+        }
+        if (name.matches("unopened[0-9]+")) {
+            return texts.in(language, "{0} not opened", value);
+        }
         return switch (name) {
-            case "channel" -> texts.in(language, "code.Channel." + value);
+            case "channel" -> beforeAndAfter(value, channel -> texts.in(language, "code.Channel." + channel));
             case "message" -> texts.in(language, "code.Told." + value);
-            case "reason" -> reason(value).map(reason -> reason.label(language)).orElse(value);
+            case "reason" ->
+                beforeAndAfter(value, code -> reason(code)
+                        .map(reason -> reason.label(language))
+                        .orElse(code));
             case "failure", "reasons" ->
                 Arrays.stream(value.split(",", -1))
                         .map(code -> code(code, language))
@@ -75,6 +85,11 @@ class TimelineFacts {
             case "task" -> texts.in(language, taskName(value));
             default -> texts.in(language, value);
         };
+    }
+
+    /** A change is told as what was, and what is; anything else as it is. */
+    private static String beforeAndAfter(String value, UnaryOperator<String> words) {
+        return Arrays.stream(value.split(" → ", -1)).map(words).collect(Collectors.joining(" → "));
     }
 
     private Optional<Reason> reason(String code) {

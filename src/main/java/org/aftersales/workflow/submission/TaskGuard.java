@@ -6,12 +6,12 @@ import java.util.Objects;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.Callers;
 import org.aftersales.shared.Role;
+import org.aftersales.workflow.Overtaken;
 import org.aftersales.workflow.RefusedSubmission;
 import org.aftersales.workflow.deployment.PackagedModels;
 import org.aftersales.workflow.engineinternals.InsideWork;
 import org.aftersales.workflow.engineinternals.SubmissionGuard;
 import org.aftersales.workflow.engineinternals.SubmittedTask;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.stereotype.Component;
 
@@ -111,7 +111,7 @@ class TaskGuard implements SubmissionGuard {
 
     @Override
     public RuntimeException afterFailure(String taskId, RuntimeException failure) {
-        if (failure instanceof OptimisticLockingException || gone(taskId)) {
+        if (Overtaken.by(failure) || gone(taskId)) {
             return refused(new TaskMovedOnException(), failure);
         }
         return failure;

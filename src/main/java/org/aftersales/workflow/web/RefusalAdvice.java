@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aftersales.shared.BusinessException;
+import org.aftersales.workflow.Overtaken;
 import org.aftersales.workflow.RefusedSubmission;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -82,6 +83,9 @@ class RefusalAdvice {
         if (failure instanceof ErrorResponse known && !known.getStatusCode().is5xxServerError()) {
             return ResponseEntity.status(known.getStatusCode())
                     .body(sentences.unreadable(Language.of(asked), nameOf(known.getStatusCode())));
+        }
+        if (Overtaken.by(failure)) {
+            return taken(asked);
         }
         var number = UUID.randomUUID().toString();
         LOG.error("Request failed, number {}", number, failure);

@@ -225,6 +225,59 @@ class CasePagesTest extends ReturnStory {
         assertThat(statusOf(number)).isEqualTo("PENDING_REVIEW");
     }
 
+    @Test
+    @Tag("IN-14")
+    void customerServiceCorrectsAnEntryOnItsPage() throws Exception {
+        var number = acceptedCase(shopFiles(sold(anOrder().line("MUG", 3, 9_000)), "NO_REASON", 1, 3));
+        var clerk = browser("alice");
+        var page = "/desk/cases/" + number + "/correct";
+        assertThat(clerk.open("/desk/cases/" + number).body()).contains(page);
+
+        var odd = Pages.send(clerk, page, page, corrected("<b>two</b>", "NO_REASON"));
+        assertThat(odd.statusCode()).isEqualTo(422);
+        assertThat(odd.body()).contains("&lt;b&gt;two&lt;/b&gt;").doesNotContain("<b>two");
+        var tooMany = Pages.send(clerk, page, page, corrected("4", "NO_REASON"));
+        assertThat(tooMany.statusCode()).isEqualTo(422);
+        assertThat(tooMany.body()).contains("class=\"wrong\"");
+        assertThat(Pages.send(clerk, page, page, corrected("2", "WRONG_ITEM")).statusCode())
+                .isEqualTo(302);
+
+        assertThat(clerk.open("/desk/cases/" + number + "?lang=en").body())
+                .contains("No reason given → Wrong article sent", "MUG: 3 → 2", "&lt;i&gt;wrong&lt;/i&gt;");
+        assertThat(Pages.send(clerk, page, page, corrected("1", "WRONG_ITEM")).statusCode())
+                .as("the page was opened before somebody else changed the request")
+                .isEqualTo(409);
+    }
+
+    @Test
+    @Tag("S9")
+    @Tag("S15")
+    void nobodyElseCorrectsAnEntry() throws Exception {
+        var number = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
+        var page = "/desk/cases/" + number + "/correct";
+
+        for (var other : List.of("ray", "walt", "quinn", "fiona", "mia", "admin")) {
+            var browser = browser(other);
+            assertThat(browser.open(page).statusCode()).as(other).isEqualTo(403);
+            assertThat(Pages.send(browser, "/desk/admin/absences", page, corrected("1", "WRONG_ITEM"))
+                            .statusCode())
+                    .as(other)
+                    .isEqualTo(403);
+        }
+        assertThat(browser("alice")
+                        .submit(page, Pages.form(corrected("1", "WRONG_ITEM")))
+                        .statusCode())
+                .isEqualTo(403);
+        done(approves(ray, number));
+        assertThat(browser("alice").open("/desk/cases/" + number).body()).doesNotContain(page);
+    }
+
+    private static String[] corrected(String units, String reason) {
+        return new String[] {
+            "seen", "0", "reason", reason, "channel", "shop", "remark", "<i>wrong</i>", "units[1]", units
+        };
+    }
+
     private String expired() {
         var number = acceptedCase(shopFiles(sold(anOrder().line("MUG", 1, 5_000)), "NO_REASON", 1, 1));
         done(approves(ray, number));

@@ -1,0 +1,111 @@
+package org.aftersales.desk.web;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.aftersales.cases.CaseReasons.Reason;
+import org.aftersales.returns.CorrectionDesk;
+import org.aftersales.returns.ReturnDesk;
+import org.aftersales.returns.ReturnRefusedException;
+import org.aftersales.returns.ReturnTracking;
+import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.Role;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Customer service corrects what was entered wrongly (IN-14). */
+@Controller
+@RequestMapping("/desk/cases" + CasesController.NUMBER + "/correct")
+class CorrectionController {
+
+    static final Set<String> ROLES = Set.of(Role.CUSTOMER_SERVICE.id(), Role.CS_SUPERVISOR.id());
+
+    private final ReturnTracking tracking;
+    private final ReturnDesk desk;
+    private final CorrectionDesk corrections;
+    private final CaseDoor door;
+
+    CorrectionController(ReturnTracking tracking, ReturnDesk desk, CorrectionDesk corrections, CaseDoor door) {
+        this.tracking = tracking;
+        this.desk = desk;
+        this.corrections = corrections;
+        this.door = door;
+    }
+
+    @ModelAttribute
+    void onlyCustomerService() throws NotYourDeskException {
+        door.open(ROLES);
+    }
+
+    @GetMapping
+    String ask(@PathVariable String caseNumber, Model model) throws BusinessException {
+        var number = new CaseNumber(caseNumber);
+        var file = tracking.of(number).file();
+        return show(number, CorrectionForm.of(file, corrections.changes(number)), Map.of(), model);
+    }
+
+    @PostMapping
+    String correct(
+            @PathVariable String caseNumber,
+            CorrectionForm form,
+            Model model,
+            HttpServletResponse response,
+            @ModelAttribute("t") PageTexts texts)
+            throws BusinessException {
+        var number = new CaseNumber(caseNumber);
+        var unreadable = form.unreadableLines();
+        if (!unreadable.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            var sentence = texts.of("Type a whole number.");
+            return show(number, form, unreadable.stream().collect(toMap(Function.identity(), line -> sentence)), model);
+        }
+        try {
+            corrections.correct(number, form.correction());
+            return "redirect:/desk/cases/" + caseNumber;
+        } catch (BusinessException refused) {
+            response.setStatus(WorkPages.status(refused).value());
+            model.addAttribute(
+                    "refused", texts.of(refused.sentence(), refused.arguments().toArray()));
+            return show(number, form, perLine(refused, texts), model);
+        }
+    }
+
+    private static Map<Integer, String> perLine(BusinessException refused, PageTexts texts) {
+        return refused instanceof ReturnRefusedException lines
+                ? lines.lines().stream()
+                        .collect(toMap(
+                                ReturnRefusedException.LineRefusal::lineNumber,
+                                line -> texts.code(line.code(), line.facts().toArray()),
+                                (first, second) -> first))
+                : Map.of();
+    }
+
+    private String show(CaseNumber number, CorrectionForm form, Map<Integer, String> errors, Model model)
+            throws BusinessException {
+        var standing = tracking.of(number);
+        model.addAttribute("file", standing.file());
+        model.addAttribute("form", form);
+        model.addAttribute("errors", errors);
+        model.addAttribute("reasons", choices(standing));
+        return "desk/correction";
+    }
+
+    /** What customers may choose now, and the reason of the case, also when it is hidden by now. */
+    private List<Reason> choices(ReturnTracking.Standing standing) {
+        var choices = new ArrayList<>(desk.reasons());
+        standing.reason().filter(reason -> !choices.contains(reason)).ifPresent(choices::add);
+        return choices;
+    }
+}
