@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.shared.Callers;
+import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.FourEyes;
 import org.aftersales.staff.Colleagues.ClaimedTask;
 import org.springframework.stereotype.Service;
@@ -88,10 +90,29 @@ public class Deputies {
         }
     }
 
+    /**
+     * Who works a task that is meant for somebody: they themselves, or their deputy while they are away.
+     *
+     * @return empty when neither may, or both are away
+     */
+    public Optional<String> whoWorks(String person, String task, CaseNumber caseNumber) {
+        var away = today();
+        var worker = away.stream()
+                .filter(absence -> absence.person().equals(person))
+                .findFirst()
+                .map(Absence::deputy)
+                .orElse(person);
+        return Optional.of(worker).filter(chosen -> mayTake(chosen, task, caseNumber, away));
+    }
+
     private boolean mayTake(String deputy, ClaimedTask task) {
-        return today().stream().noneMatch(absence -> absence.person().equals(deputy))
+        return mayTake(deputy, task.task(), task.caseNumber(), today());
+    }
+
+    private boolean mayTake(String person, String task, CaseNumber caseNumber, List<Absence> away) {
+        return away.stream().noneMatch(absence -> absence.person().equals(person))
                 && fourEyes.stream()
-                        .filter(rule -> rule.task().equals(task.task()))
-                        .noneMatch(rule -> rule.excluded(task.caseNumber()).contains(deputy));
+                        .filter(rule -> rule.task().equals(task))
+                        .noneMatch(rule -> rule.excluded(caseNumber).contains(person));
     }
 }

@@ -2,6 +2,7 @@ package org.aftersales.workflow;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.aftersales.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ public interface TaskWatcher {
 
     /** @return the dates that the task list shall show; empty: the ones of the diagram stay */
     Optional<Dates> began(BegunTask task);
+
+    /** @return who has the task from its beginning; empty: whoever of its groups claims it */
+    default Optional<String> owner(BegunTask task) {
+        return Optional.empty();
+    }
 
     /** Somebody has claimed the task, or it was given to somebody. */
     void takenUp(String taskId);
@@ -21,8 +27,13 @@ public interface TaskWatcher {
      * @param id the engine's id of the task
      * @param task the id of the user task in its model, for example {@code Task_ReviewReturn}
      * @param priority 0 to 100
+     * @param groups ids of the roles that may work it
      */
-    record BegunTask(String id, String task, CaseNumber caseNumber, int priority) {}
+    record BegunTask(String id, String task, CaseNumber caseNumber, int priority, Set<String> groups) {
+        public BegunTask {
+            groups = Set.copyOf(groups);
+        }
+    }
 
     /**
      * @param due when the task has to be done

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.aftersales.cases.CaseAgents;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseUnknownException;
@@ -27,12 +29,14 @@ class CustomerView implements CaseViewPart {
 
     private final CaseFiles cases;
     private final Customers customers;
+    private final CaseAgents agents;
     private final Texts texts;
     private final ShownTimes times;
 
-    CustomerView(CaseFiles cases, Customers customers, Texts texts, ShownTimes times) {
+    CustomerView(CaseFiles cases, Customers customers, CaseAgents agents, Texts texts, ShownTimes times) {
         this.cases = cases;
         this.customers = customers;
+        this.agents = agents;
         this.texts = texts;
         this.times = times;
     }
@@ -63,6 +67,7 @@ class CustomerView implements CaseViewPart {
                 "phone", shown(Masked.phone(customer.map(Customer::phone).orElse(null))),
                 "email", shown(Masked.mail(customer.map(Customer::email).orElse(null))),
                 "address", shown(Masked.address(customer.map(Customer::address).orElse(null))),
+                "dedicatedAgent", agents.of(Set.of(file.number())).getOrDefault(file.number(), ""),
                 "earlierCases", earlier.size(),
                 "recentCases", recent(earlier, language));
     }

@@ -3,7 +3,7 @@ package org.aftersales.staff.process;
 import java.util.List;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.staff.Colleagues;
-import org.camunda.bpm.engine.IdentityService;
+import org.aftersales.workflow.StaffDirectory;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -16,19 +16,19 @@ class ColleaguesInTasklist implements Colleagues {
     /** So many tasks of one person are handed over at a look; the rest at the next. */
     private static final int AT_ONCE = 100;
 
-    private final IdentityService identity;
+    private final StaffDirectory directory;
     private final TaskService tasks;
     private final RuntimeService runtime;
 
-    ColleaguesInTasklist(IdentityService identity, TaskService tasks, RuntimeService runtime) {
-        this.identity = identity;
+    ColleaguesInTasklist(StaffDirectory directory, TaskService tasks, RuntimeService runtime) {
+        this.directory = directory;
         this.tasks = tasks;
         this.runtime = runtime;
     }
 
     @Override
     public boolean know(String person) {
-        return identity.createUserQuery().userId(person).count() == 1;
+        return directory.knows(person);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.aftersales.workflow.engineinternals;
 
 import java.util.Date;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.TaskWatcher;
 import org.aftersales.workflow.TaskWatcher.BegunTask;
@@ -11,6 +14,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Adds to every user task of every diagram, an owner's too, the listeners that tell the watchers. The diagrams are not changed. */
@@ -35,9 +39,26 @@ class WatchListeners extends AbstractBpmnParseListener {
         var businessKey = task.getExecution().getProcessBusinessKey();
         if (businessKey != null) {
             var begun = new BegunTask(
-                    task.getId(), task.getTaskDefinitionKey(), new CaseNumber(businessKey), task.getPriority());
+                    task.getId(),
+                    task.getTaskDefinitionKey(),
+                    new CaseNumber(businessKey),
+                    task.getPriority(),
+                    groups(task));
             watchers.forEach(watcher -> watcher.began(begun).ifPresent(dates -> show(dates, task)));
+            if (task.getAssignee() == null) {
+                watchers.stream()
+                        .flatMap(watcher -> watcher.owner(begun).stream())
+                        .findFirst()
+                        .ifPresent(task::setAssignee);
+            }
         }
+    }
+
+    private static Set<String> groups(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static void show(TaskWatcher.Dates dates, DelegateTask task) {

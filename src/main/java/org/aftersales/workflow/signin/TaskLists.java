@@ -19,7 +19,8 @@ final class TaskLists {
             Map.of("name", CaseCards.CASE_NUMBER, "label", "Case"),
             Map.of("name", "orderNumber", "label", "Order"),
             Map.of("name", "refundShown", "label", "Refund"),
-            Map.of("name", "trackingShown", "label", "Shipment"));
+            Map.of("name", "trackingShown", "label", "Shipment"),
+            Map.of("name", "dedicatedAgent", "label", "Dedicated agent"));
 
     static final List<TaskList> ALL = List.of(
             new TaskList(
