@@ -26,11 +26,14 @@ final class PathRule implements ModelRule {
         var asleep = process.isExecutable()
                 ? Stream.<String>empty()
                 : Stream.of(diagram.about(process, "is not executable"));
-        var crowded =
-                diagram.nodes().filter(node -> !(node instanceof BoundaryEvent)).count() > NODES_ON_ONE_SCREEN
-                        ? Stream.of(diagram.about(
-                                process, "has more than " + NODES_ON_ONE_SCREEN + " nodes: use a call activity"))
-                        : Stream.<String>empty();
+        var crowded = diagram.nodes()
+                                // the frame of an event sub-process is no step of its own
+                                .filter(node -> !(node instanceof BoundaryEvent) && !eventSubProcess(node))
+                                .count()
+                        > NODES_ON_ONE_SCREEN
+                ? Stream.of(
+                        diagram.about(process, "has more than " + NODES_ON_ONE_SCREEN + " nodes: use a call activity"))
+                : Stream.<String>empty();
         return Stream.of(endless, asleep, crowded).flatMap(findings -> findings);
     }
 
