@@ -72,8 +72,10 @@ class BareApplication {
         try (var source = diagram.getInputStream()) {
             for (var task : Bpmn.readModelFromStream(source).getModelElementsByType(ServiceTask.class)) {
                 var name = task.getCamundaDelegateExpression().replaceAll("[${}]", "");
-                context.getBeanFactory().registerSingleton(name, (JavaDelegate)
-                        execution -> execution.setVariables(ANSWERS.getOrDefault(name, Map.of())));
+                if (!context.getBeanFactory().containsSingleton(name)) {
+                    context.getBeanFactory().registerSingleton(name, (JavaDelegate)
+                            execution -> execution.setVariables(ANSWERS.getOrDefault(name, Map.of())));
+                }
             }
         }
     }

@@ -3,7 +3,10 @@ package org.aftersales.cost;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.io.PrintStream;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.aftersales.cost.CountedDatabase.Asked;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -27,7 +30,7 @@ public final class CostCounter {
         count(warm, counted, System.out);
     }
 
-    /** Prints the figures side by side, and the statements that were sent most often. */
+    /** Prints the figures side by side, and the statements by the time that the server spent on them. */
     static void count(int warm, int counted, PrintStream out) throws Exception {
         try (var database = new CountedDatabase()) {
             var bareUrl = database.create("bare");
@@ -52,6 +55,7 @@ public final class CostCounter {
         application.prepare("W", warm);
         application.work("W", warm);
         application.prepare("C", counted);
+        database.tidy(name);
         Thread.sleep(COUNTS_ARE_IN);
         database.forget();
         var before = database.cost(name).withJvm(application.cpu().toMillis());
@@ -61,16 +65,25 @@ public final class CostCounter {
         return new Count(database.cost(name).withJvm(cpu).since(before), database.statements(name));
     }
 
-    private static void statements(Map<String, Long> ours, Map<String, Long> bare, int counted, PrintStream out) {
-        out.printf("%8s %12s  %s%n", "desk", "bare engine", "statement");
-        ours.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .forEach(statement -> out.printf(
-                        "%8.2f %12.2f  %.180s%n",
-                        statement.getValue() / (double) counted,
-                        bare.getOrDefault(statement.getKey(), 0L) / (double) counted,
-                        statement.getKey()));
+    private static void statements(Map<String, Asked> ours, Map<String, Asked> bare, int counted, PrintStream out) {
+        out.printf("%9s %9s %9s %9s  %s%n", "desk", "ms", "bare", "ms", "statement, by the time of one return");
+        Stream.concat(ours.keySet().stream(), bare.keySet().stream())
+                .distinct()
+                .sorted(Comparator.comparingDouble(statement -> -Math.max(
+                        ours.getOrDefault(statement, Asked.NEVER).millis(),
+                        bare.getOrDefault(statement, Asked.NEVER).millis())))
+                .forEach(statement -> {
+                    var here = ours.getOrDefault(statement, Asked.NEVER);
+                    var there = bare.getOrDefault(statement, Asked.NEVER);
+                    out.printf(
+                            "%9.2f %9.3f %9.2f %9.3f  %.180s%n",
+                            here.times() / (double) counted,
+                            here.millis() / counted,
+                            there.times() / (double) counted,
+                            there.millis() / counted,
+                            statement);
+                });
     }
 
-    private record Count(Cost cost, Map<String, Long> statements) {}
+    private record Count(Cost cost, Map<String, Asked> statements) {}
 }

@@ -61,21 +61,45 @@ final class CountedDatabase implements AutoCloseable {
         }
     }
 
-    /** How often each statement was asked. */
-    Map<String, Long> statements(String name) throws SQLException {
+    /**
+     * What the vacuum of a server in production would have done by now, at the same moment for either side: autovacuum itself is off,
+     * as it would work for one side or the other by chance.
+     */
+    void tidy(String name) throws SQLException {
+        try (var connection = server.getDatabase("postgres", name).getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("vacuum analyze");
+        }
+    }
+
+    /** How often each statement was asked, and how long the server worked on it. */
+    Map<String, Asked> statements(String name) throws SQLException {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(
                         """
-                        select calls, query from pg_stat_statements s join pg_database d on d.oid = s.dbid
+                        select calls, total_exec_time, query from pg_stat_statements s join pg_database d on d.oid = s.dbid
                          where d.datname = '%s' and query !~* '^\\s*(begin|commit|rollback|set |show )'
                         """
                                 .formatted(name))) {
-            Map<String, Long> calls = new HashMap<>();
+            Map<String, Asked> asked = new HashMap<>();
             while (rows.next()) {
-                calls.merge(rows.getString(2).replaceAll("\\s+", " "), rows.getLong(1), Long::sum);
+                asked.merge(
+                        rows.getString(3).replaceAll("\\s+", " "),
+                        new Asked(rows.getLong(1), rows.getDouble(2)),
+                        Asked::plus);
             }
-            return calls;
+            return asked;
+        }
+    }
+
+    /** @param millis from its start to its end at the server, all of them together */
+    record Asked(long times, double millis) {
+
+        static final Asked NEVER = new Asked(0, 0);
+
+        Asked plus(Asked other) {
+            return new Asked(times + other.times, millis + other.millis);
         }
     }
 
