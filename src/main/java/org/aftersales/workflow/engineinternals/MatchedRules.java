@@ -8,6 +8,7 @@ import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
@@ -23,6 +24,7 @@ class MatchedRules extends AbstractProcessEnginePlugin implements DmnDecisionTab
     public void preInit(ProcessEngineConfigurationImpl engine) {
         var dmn = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         dmn.setCustomPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(this)));
+        dmn.setFeelEngineFactory(() -> new RememberedFeel(new ScalaFeelEngineFactory(List.of()).createInstance()));
         engine.setDmnEngineConfiguration(dmn);
     }
 
