@@ -1,6 +1,7 @@
 package org.aftersales.workflow.signin;
 
 import java.util.List;
+import org.aftersales.workflow.engineinternals.EvenRefusals;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The people whom the engine knows. Its identity service checks the password and slows down guessing; an unknown user, a wrong
- * password and a locked account get the same answer.
+ * password and a locked account get the same answer, after the same time.
  */
 @Component
 class EngineUsers implements AuthenticationProvider {
@@ -21,9 +22,11 @@ class EngineUsers implements AuthenticationProvider {
     static final String ROLE_PREFIX = "ROLE_";
 
     private final IdentityService identity;
+    private final EvenRefusals refusals;
 
-    EngineUsers(IdentityService identity) {
+    EngineUsers(IdentityService identity, EvenRefusals refusals) {
         this.identity = identity;
+        this.refusals = refusals;
     }
 
     @Override
@@ -41,7 +44,10 @@ class EngineUsers implements AuthenticationProvider {
     }
 
     private boolean known(String userId, String password) {
-        return !userId.isBlank() && !password.isEmpty() && identity.checkPassword(userId, password);
+        return !userId.isBlank()
+                && !password.isEmpty()
+                && refusals.compares(userId, password)
+                && identity.checkPassword(userId, password);
     }
 
     private List<GrantedAuthority> rolesOf(String userId) {
