@@ -25,7 +25,7 @@ public class EvenRefusals {
     /** @return whether the engine will compare the password of this user; where not, as much time is spent here */
     public boolean compares(String userId, String password) {
         var user = identity.createUserQuery().userId(userId).singleResult();
-        if (user == null || user instanceof UserEntity known && locked(known.getLockExpirationTime())) {
+        if (user == null || (user instanceof UserEntity known && locked(known.getLockExpirationTime()))) {
             passwords.check(password, nobodys);
             return false;
         }
@@ -33,6 +33,7 @@ public class EvenRefusals {
     }
 
     private static boolean locked(@Nullable Date until) {
-        return until != null && until.after(ClockUtil.getCurrentTime());
+        return until != null
+                && until.toInstant().isAfter(ClockUtil.getCurrentTime().toInstant());
     }
 }
