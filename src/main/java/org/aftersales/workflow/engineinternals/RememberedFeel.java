@@ -29,7 +29,8 @@ final class RememberedFeel implements FeelEngine {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // what was remembered is what the same question was answered
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
+    }) // as the engine asks; what is remembered it was answered before
     public <T> @Nullable T evaluateSimpleExpression(String expression, VariableContext facts) {
         return (T) remembered(expression, "", facts, () -> feel.evaluateSimpleExpression(expression, facts));
     }

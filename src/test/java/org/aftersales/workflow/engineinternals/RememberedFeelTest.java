@@ -104,7 +104,7 @@ class RememberedFeelTest {
         private final FeelEngine engine = new ScalaFeelEngineFactory(List.of()).createInstance();
 
         @Override
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
         public <T> T evaluateSimpleExpression(String expression, VariableContext facts) {
             asked.add(expression);
             return expression.matches("\\d+")
