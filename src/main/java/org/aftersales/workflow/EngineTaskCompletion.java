@@ -39,16 +39,18 @@ class EngineTaskCompletion implements TaskCompletion {
             throw new TaskUnknownException();
         }
         return inside.execute(() -> {
-            var process = runtime.createProcessInstanceQuery()
-                    .processInstanceId(task.getProcessInstanceId())
-                    .singleResult();
-            return new CaseTask(
-                    taskId,
-                    task.getTaskDefinitionKey(),
-                    new CaseNumber(process.getBusinessKey()),
-                    // input parameters belong to the execution of the task, not to the task
-                    runtime.getVariablesLocal(task.getExecutionId()));
-        });
+                    var process = runtime.createProcessInstanceQuery()
+                            .processInstanceId(task.getProcessInstanceId())
+                            .singleResult();
+                    return CaseNumber.read(process.getBusinessKey())
+                            .map(number -> new CaseTask(
+                                    taskId,
+                                    task.getTaskDefinitionKey(),
+                                    number,
+                                    // input parameters belong to the execution of the task, not to the task
+                                    runtime.getVariablesLocal(task.getExecutionId())));
+                })
+                .orElseThrow(TaskUnknownException::new);
     }
 
     @Override

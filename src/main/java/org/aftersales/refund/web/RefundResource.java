@@ -70,7 +70,7 @@ class RefundResource {
         if (Collections.disjoint(READERS, callers.roles())) {
             throw new AccessDeniedException("this role does not read refunds");
         }
-        var number = number(caseNumber);
+        var number = CaseNumber.read(caseNumber).orElseThrow(() -> new CaseUnknownException(caseNumber));
         var stored = calculations.last(number).orElseThrow(() -> new CaseUnknownException(caseNumber));
         return new CaseMoney(
                 caseNumber,
@@ -78,13 +78,5 @@ class RefundResource {
                 stored.state().name(),
                 stored.calculation(),
                 refunds.of(number).stream().map(Part::of).toList());
-    }
-
-    private static CaseNumber number(String text) throws CaseUnknownException {
-        try {
-            return new CaseNumber(text);
-        } catch (IllegalArgumentException guessed) {
-            throw new CaseUnknownException(text);
-        }
     }
 }

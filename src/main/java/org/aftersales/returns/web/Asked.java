@@ -41,11 +41,7 @@ class Asked {
 
     /** A guessed address is an unknown case, nothing else (S9). */
     CaseNumber theCase(String text) throws CaseUnknownException {
-        try {
-            return new CaseNumber(text);
-        } catch (IllegalArgumentException guessed) {
-            throw new CaseUnknownException(text);
-        }
+        return CaseNumber.read(text).orElseThrow(() -> new CaseUnknownException(text));
     }
 
     /** @throws AnswerNotReadableException when it cannot be the number of an order */

@@ -55,14 +55,10 @@ class StockMovementsController {
         if (Collections.disjoint(READERS, callers.roles())) {
             throw new AccessDeniedException("this role does not read stock movements");
         }
-        return ledger.ofCase(number(caseNumber)).stream().map(Movement::of).toList();
-    }
-
-    private static CaseNumber number(String text) throws CaseUnknownException {
-        try {
-            return new CaseNumber(text);
-        } catch (IllegalArgumentException guessed) {
-            throw new CaseUnknownException(text);
-        }
+        return ledger
+                .ofCase(CaseNumber.read(caseNumber).orElseThrow(() -> new CaseUnknownException(caseNumber)))
+                .stream()
+                .map(Movement::of)
+                .toList();
     }
 }

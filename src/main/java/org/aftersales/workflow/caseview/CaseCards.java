@@ -12,7 +12,6 @@ import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.CaseViewPart.Viewer;
 import org.aftersales.workflow.engineinternals.InsideWork;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -57,8 +56,9 @@ public class CaseCards {
 
     private Map<String, CaseNumber> casesOf(Set<String> instances) {
         return inside.execute(() -> runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
-                .filter(instance -> CaseView.isCaseNumber(instance.getBusinessKey()))
-                .collect(Collectors.toMap(
-                        ProcessInstance::getProcessInstanceId, instance -> new CaseNumber(instance.getBusinessKey()))));
+                .flatMap(instance -> CaseNumber.read(instance.getBusinessKey())
+                        .map(number -> Map.entry(instance.getProcessInstanceId(), number))
+                        .stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }

@@ -10,7 +10,6 @@ import org.aftersales.shared.CaseViewPart;
 import org.aftersales.workflow.engineinternals.InsideWork;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,11 +63,6 @@ class CaseView {
                                 .processInstanceId(task.getProcessInstanceId())
                                 .singleResult())
                         .map(process -> process.getBusinessKey())
-                        .filter(CaseView::isCaseNumber)
-                        .map(CaseNumber::new));
-    }
-
-    static boolean isCaseNumber(@Nullable String businessKey) {
-        return businessKey != null && businessKey.startsWith("AS-");
+                        .flatMap(CaseNumber::read));
     }
 }

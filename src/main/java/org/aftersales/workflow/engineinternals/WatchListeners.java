@@ -36,21 +36,21 @@ class WatchListeners extends AbstractBpmnParseListener {
     }
 
     private void began(DelegateTask task) {
-        var businessKey = task.getExecution().getProcessBusinessKey();
-        if (businessKey != null) {
-            var begun = new BegunTask(
-                    task.getId(),
-                    task.getTaskDefinitionKey(),
-                    new CaseNumber(businessKey),
-                    task.getPriority(),
-                    groups(task));
-            watchers.forEach(watcher -> watcher.began(begun).ifPresent(dates -> show(dates, task)));
-            if (task.getAssignee() == null) {
-                watchers.stream()
-                        .flatMap(watcher -> watcher.owner(begun).stream())
-                        .findFirst()
-                        .ifPresent(task::setAssignee);
-            }
+        CaseNumber.read(task.getExecution().getProcessBusinessKey())
+                .map(number -> new BegunTask(
+                        task.getId(), task.getTaskDefinitionKey(), number, task.getPriority(), groups(task)))
+                .ifPresent(begun -> {
+                    watchers.forEach(watcher -> watcher.began(begun).ifPresent(dates -> show(dates, task)));
+                    own(task, begun);
+                });
+    }
+
+    private void own(DelegateTask task, BegunTask begun) {
+        if (task.getAssignee() == null) {
+            watchers.stream()
+                    .flatMap(watcher -> watcher.owner(begun).stream())
+                    .findFirst()
+                    .ifPresent(task::setAssignee);
         }
     }
 
