@@ -44,14 +44,20 @@ public class Deputies {
         return absences.from(LocalDate.now(clock));
     }
 
-    /** @throws AbsenceInvalidException when the days are in the wrong order or over, or one of the two is not of the desk */
-    public void enter(Absence absence) throws AbsenceInvalidException {
+    /**
+     * @throws AbsenceInvalidException when the days are in the wrong order or over, or one of the two is not of the desk
+     * @throws DeputyOfAnotherTradeException when the deputy could never work a task of the absent person
+     */
+    public void enter(Absence absence) throws AbsenceInvalidException, DeputyOfAnotherTradeException {
         if (absence.lastDay().isBefore(absence.firstDay())
                 || absence.lastDay().isBefore(LocalDate.now(clock))
                 || absence.person().equals(absence.deputy())
                 || !colleagues.know(absence.person())
                 || !colleagues.know(absence.deputy())) {
             throw new AbsenceInvalidException();
+        }
+        if (!colleagues.workTheSame(absence.person(), absence.deputy())) {
+            throw new DeputyOfAnotherTradeException();
         }
         absences.enter(absence, callers.actor());
     }
@@ -75,17 +81,20 @@ public class Deputies {
         return colleagues.tasksOf(absence.person());
     }
 
-    /** Gives the task to the deputy; where the deputy may not have it or is away too, it is free for its group again. */
+    /**
+     * Gives the task to the deputy; where the deputy may not have it or is away too, it is free for its group again. Nothing happens to a
+     * task that the absent person does not hold any more: another node was faster, or a colleague has taken it.
+     */
     @Transactional
     public void handOver(ClaimedTask task, Absence absence) {
         if (mayTake(absence.deputy(), task)) {
-            colleagues.give(task.id(), absence.deputy());
-            cases.note(
-                    task.caseNumber(),
-                    "HandedToDeputy",
-                    Map.of("task", task.task(), "from", absence.person(), "to", absence.deputy()));
-        } else {
-            colleagues.release(task.id());
+            if (colleagues.give(task.id(), absence.person(), absence.deputy())) {
+                cases.note(
+                        task.caseNumber(),
+                        "HandedToDeputy",
+                        Map.of("task", task.task(), "from", absence.person(), "to", absence.deputy()));
+            }
+        } else if (colleagues.release(task.id(), absence.person())) {
             cases.note(task.caseNumber(), "TaskReleased", Map.of("task", task.task(), "from", absence.person()));
         }
     }
@@ -106,7 +115,7 @@ public class Deputies {
     }
 
     private boolean mayTake(String deputy, ClaimedTask task) {
-        return mayTake(deputy, task.task(), task.caseNumber(), today());
+        return colleagues.mayWork(deputy, task.id()) && mayTake(deputy, task.task(), task.caseNumber(), today());
     }
 
     private boolean mayTake(String person, String task, CaseNumber caseNumber, List<Absence> away) {

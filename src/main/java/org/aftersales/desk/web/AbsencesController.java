@@ -10,6 +10,7 @@ import org.aftersales.shared.Role;
 import org.aftersales.staff.Absence;
 import org.aftersales.staff.AbsenceInvalidException;
 import org.aftersales.staff.Deputies;
+import org.aftersales.staff.DeputyOfAnotherTradeException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +53,7 @@ class AbsencesController {
             deputies.enter(
                     new Absence(0, whose(person), deputy.strip(), LocalDate.parse(firstDay), LocalDate.parse(lastDay)));
             return "redirect:/desk/admin/absences";
-        } catch (AbsenceInvalidException refused) {
+        } catch (AbsenceInvalidException | DeputyOfAnotherTradeException refused) {
             return show(texts.of(refused.sentence()), model);
         } catch (DateTimeParseException noDay) {
             return show(texts.of(new AbsenceInvalidException().sentence()), model);

@@ -23,10 +23,14 @@ public class AbsenceWatch {
     /** Hands over what the people who are away today have claimed. */
     @Scheduled(initialDelayString = "${aftersales.deadlines.pace}", fixedDelayString = "${aftersales.deadlines.pace}")
     public void handOver() {
-        for (var absence : deputies.today()) {
-            for (var task : deputies.left(absence)) {
-                handOver(task, absence);
-            }
+        deputies.today().forEach(this::handOver);
+    }
+
+    private void handOver(Absence absence) {
+        try {
+            deputies.left(absence).forEach(task -> handOver(task, absence));
+        } catch (RuntimeException failed) {
+            LOG.warn("What absence {} leaves could not be read", absence.id(), failed);
         }
     }
 

@@ -4,17 +4,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.Callers;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.FourEyes;
 import org.aftersales.shared.Role;
 import org.aftersales.shared.TaskRule;
-import org.aftersales.workflow.engineinternals.InsideWork;
+import org.aftersales.workflow.Memberships;
 import org.aftersales.workflow.engineinternals.SubmittedTask;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.identity.Group;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -25,20 +22,17 @@ class TaskRules {
     private final ObjectProvider<TaskRule> rules;
     private final ObjectProvider<FourEyes> fourEyes;
     private final Callers callers;
-    private final ProcessEngine engine;
-    private final InsideWork inside;
+    private final Memberships memberships;
 
     TaskRules(
             ObjectProvider<TaskRule> rules,
             ObjectProvider<FourEyes> fourEyes,
             Callers callers,
-            ProcessEngine engine,
-            InsideWork inside) {
+            Memberships memberships) {
         this.rules = rules;
         this.fourEyes = fourEyes;
         this.callers = callers;
-        this.engine = engine;
-        this.inside = inside;
+        this.memberships = memberships;
     }
 
     /** Whoever the assignee is said to be, the authenticated person counts, and has to be of a group whose task it is (PS-04). */
@@ -58,7 +52,9 @@ class TaskRules {
     /** @throws BusinessException when the person could not complete the task and therefore shall not hold it */
     void checkHolder(SubmittedTask task, String person) throws BusinessException {
         checkFourEyes(task, person);
-        checkGroup(task, callers.userId().filter(person::equals).isPresent() ? callers.roles() : rolesOf(person));
+        checkGroup(
+                task,
+                callers.userId().filter(person::equals).isPresent() ? callers.roles() : memberships.rolesOf(person));
     }
 
     private void checkGroup(SubmittedTask task, Set<String> roles) throws NotYourGroupException {
@@ -66,12 +62,6 @@ class TaskRules {
         if (!groups.isEmpty() && !roles.contains(Role.ADMINISTRATOR.id()) && Collections.disjoint(groups, roles)) {
             throw new NotYourGroupException();
         }
-    }
-
-    private Set<String> rolesOf(String person) {
-        return inside.execute(() -> engine.getIdentityService().createGroupQuery().groupMember(person).list().stream()
-                .map(Group::getId)
-                .collect(Collectors.toUnmodifiableSet()));
     }
 
     private void checkFourEyes(SubmittedTask task, String person) throws FourEyesException {
