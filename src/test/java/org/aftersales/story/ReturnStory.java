@@ -1,10 +1,14 @@
 package org.aftersales.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +19,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -53,6 +58,9 @@ public abstract class ReturnStory {
 
     @Autowired
     private DataSource database;
+
+    @Autowired
+    private Clock clock;
 
     protected Person shop;
     protected Person alice;
@@ -112,7 +120,7 @@ public abstract class ReturnStory {
         }
         var body = new HashMap<String, Object>();
         body.put("orderNumber", order.value());
-        body.put("requestedAt", Instant.now().toString());
+        body.put("requestedAt", clock.instant().toString());
         body.put("reason", reason);
         body.put("remark", "it does not suit me");
         body.put("channel", who == shop ? "shop" : "phone");
@@ -230,13 +238,31 @@ public abstract class ReturnStory {
         }
     }
 
+    /** What a reviewer reads of the history of the case. */
+    protected String timeline(Person reviewer, String caseNumber) {
+        return reviewer.get("/engine-rest/task/" + reviewer.task(caseNumber, "Task_ReviewReturn") + "/form-variables")
+                .body()
+                .toString();
+    }
+
     protected String statusOf(String caseNumber) {
         return shop.get("/api/returns/" + caseNumber).text("status");
     }
 
-    /** Whether the return process of the case has reached this end event and nothing of the case runs any more. */
-    /** A timer of the case is due now. */
+    /** A timer of the case fires, whenever it is due. */
     protected void timerFires(String caseNumber, String event) {
+        management.executeJob(timer(caseNumber, event).getId());
+    }
+
+    /** A timer of the case fires at the moment that was promised. */
+    protected void timerFires(String caseNumber, String event, Instant due) {
+        assertThat(timer(caseNumber, event).getDuedate().toInstant())
+                .as("%s of %s", event, caseNumber)
+                .isCloseTo(due, within(1, ChronoUnit.MINUTES));
+        timerFires(caseNumber, event);
+    }
+
+    private Job timer(String caseNumber, String event) {
         var timers =
                 runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).listPage(0, 20).stream()
                         .flatMap(
@@ -249,28 +275,31 @@ public abstract class ReturnStory {
                                         .stream())
                         .toList();
         assertThat(timers).as("timers at %s of %s", event, caseNumber).hasSize(1);
-        management.executeJob(timers.get(0).getId());
+        return timers.get(0);
     }
 
+    /** Nothing of the case runs any more, and the newest of its processes that has this end event reached it. */
     protected void endedAt(String caseNumber, String endEvent) {
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(caseNumber)
                         .count())
                 .as("running processes of %s", caseNumber)
                 .isZero();
-        assertThat(
-                        history
-                                .createHistoricProcessInstanceQuery()
-                                .processInstanceBusinessKey(caseNumber)
-                                .listPage(0, 20)
-                                .stream()
-                                .mapToLong(process -> history.createHistoricActivityInstanceQuery()
-                                        .processInstanceId(process.getId())
-                                        .activityId(endEvent)
-                                        .count())
-                                .sum())
+        var newest = new LinkedHashMap<String, String>();
+        history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .listPage(0, 50)
+                .forEach(process -> newest.put(process.getProcessDefinitionKey(), process.getId()));
+        assertThat(newest.values().stream()
+                        .mapToLong(process -> history.createHistoricActivityInstanceQuery()
+                                .processInstanceId(process)
+                                .activityId(endEvent)
+                                .count())
+                        .sum())
                 .as("%s reached %s", caseNumber, endEvent)
-                .isPositive();
+                .isEqualTo(1);
     }
 
     protected JdbcClient tables() {

@@ -30,6 +30,8 @@ class TimelineFacts {
             Map.entry("serviceFeeMinor", "Service fee"),
             Map.entry("refundNumber", "Refund number"),
             Map.entry("voucherNumber", "Voucher number"),
+            Map.entry("from", "Absent"),
+            Map.entry("to", "Deputy"),
             Map.entry("owner", "Now with"),
             Map.entry("minutes", "Working minutes late"));
 
@@ -58,6 +60,9 @@ class TimelineFacts {
     }
 
     private String figure(String name, String value, CurrencyUnit currency, Locale language) {
+        if (name.equals("owner") && value.isBlank()) {
+            return texts.in(language, "nobody yet");
+        }
         return name.endsWith("Minor")
                 ? MoneyText.of(currency, Long.parseLong(value), language)
                 : texts.in(language, value);
