@@ -21,7 +21,8 @@ public interface TaskDeadlines {
      * Durations count on working days only.
      *
      * @param done how long the task may take; zero: it has no deadline
-     * @param takenUp how long until somebody must have taken it up; zero: no such deadline
+     * @param takenUp how long after the customer's request somebody must have taken it up; such a task is the answer to the request, and
+     *     {@code done} counts from the request too; zero: no such deadline, and {@code done} counts from the beginning of the task
      * @param warning how long before the end its owner is warned; zero: never
      * @param manager how long after the end the manager is asked, when it is still not done; zero: never
      * @param escalated whether a missed deadline goes to the supervisor at all; not where the customer has the ball

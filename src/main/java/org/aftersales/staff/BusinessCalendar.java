@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import org.aftersales.staff.CalendarDay.Kind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -47,6 +48,23 @@ public class BusinessCalendar {
         }
     }
 
+    /** The moment since which so much working time has passed. */
+    public Instant before(Instant to, Duration workingTime) {
+        var at = to.atZone(clock.getZone());
+        var left = workingTime;
+        while (true) {
+            var morning = lastMidnight(at);
+            if (isWorkday(morning.toLocalDate())) {
+                var today = Duration.between(morning, at);
+                if (left.compareTo(today) <= 0) {
+                    return at.minus(left).toInstant();
+                }
+                left = left.minus(today);
+            }
+            at = morning;
+        }
+    }
+
     /** How much working time lies between two moments; zero when the second is not later. */
     public Duration between(Instant from, Instant to) {
         var at = from.atZone(clock.getZone());
@@ -76,10 +94,31 @@ public class BusinessCalendar {
         return day.atTime(MORNING).atZone(clock.getZone()).toInstant();
     }
 
+    /** As {@link #byDay(Instant)}; what should have happened before happens as soon as it may. */
+    Instant byDay(Instant moment, Instant now) {
+        return byDay(moment.isBefore(now) ? now : moment);
+    }
+
+    /** The moment so much working time before another; empty when it is over, or no time is asked for. */
+    @Nullable
+    Instant stillAhead(Instant end, Duration workingTime, Instant now) {
+        if (workingTime.isZero()) {
+            return null;
+        }
+        var left = between(now, end).minus(workingTime);
+        return left.isNegative() || left.isZero() ? null : after(now, left);
+    }
+
     public boolean isWorkday(LocalDate day) {
         return days.on(day)
                 .map(special -> special.kind() == Kind.WORKDAY)
                 .orElseGet(() -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY);
+    }
+
+    /** The beginning of the day that the moment ends or lies in. */
+    private static ZonedDateTime lastMidnight(ZonedDateTime at) {
+        var morning = at.toLocalDate().atStartOfDay(at.getZone());
+        return morning.isBefore(at) ? morning : at.toLocalDate().minusDays(1).atStartOfDay(at.getZone());
     }
 
     /** Where the clocks change at midnight the day begins later. */

@@ -15,4 +15,7 @@ public interface Superiors {
      * @return who has claimed it; empty when nobody, or when it is gone
      */
     String ask(String taskId, Role role);
+
+    /** As {@link #ask}, for a task that begins in this transaction and is late already. */
+    void askAgain(String taskId, Role role);
 }

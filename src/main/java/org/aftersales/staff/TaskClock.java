@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param taskId the engine's id of the task
  * @param task the id of the user task in its model
  * @param nextStepAt when the ladder takes its next step; empty: never
- * @param managerAfter working time from the due moment until the manager is asked; zero: never
+ * @param managerAfter working time from the moment the supervisor is asked until the manager is; when the clock has ended or stands still
+ *     in between, what is left of it; zero: never
  */
 public record TaskClock(
         long id,
@@ -45,5 +46,15 @@ public record TaskClock(
 
     public TaskClock at(Stage reached, @Nullable Instant next) {
         return new TaskClock(id, taskId, task, caseNumber, kind, reached, startedAt, dueAt, next, managerAfter);
+    }
+
+    /** The clock as it ends or stops; it could run on from here. */
+    public TaskClock stopped(Duration managerLeft) {
+        return new TaskClock(id, taskId, task, caseNumber, kind, stage, startedAt, dueAt, nextStepAt, managerLeft);
+    }
+
+    /** The same clock for another task of the engine. */
+    public TaskClock movedTo(String otherTaskId, Instant due) {
+        return new TaskClock(id, otherTaskId, task, caseNumber, kind, stage, startedAt, due, nextStepAt, managerAfter);
     }
 }

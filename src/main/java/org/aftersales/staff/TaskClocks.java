@@ -16,6 +16,9 @@ public interface TaskClocks {
     /** The running clocks of a task. */
     List<TaskClock> running(String taskId);
 
+    /** When the first task of the case began; empty when this is the first one, or the case had such a task before. */
+    Optional<Instant> caseBegan(CaseNumber caseNumber, String task);
+
     /** @param late working time by which the deadline was missed; zero when it was kept */
     void end(TaskClock clock, Instant at, @Nullable String owner, Duration late);
 

@@ -17,15 +17,20 @@ import org.springframework.stereotype.Service;
 @Service
 public class Timekeeper {
 
+    private static final Duration A_MOMENT = Duration.ofMinutes(1);
+
     private final TaskDeadlines deadlines;
     private final BusinessCalendar calendar;
     private final TaskClocks clocks;
+    private final StoppedClocks stopped;
     private final Clock clock;
 
-    Timekeeper(TaskDeadlines deadlines, BusinessCalendar calendar, TaskClocks clocks, Clock clock) {
+    Timekeeper(
+            TaskDeadlines deadlines, BusinessCalendar calendar, TaskClocks clocks, StoppedClocks stopped, Clock clock) {
         this.deadlines = deadlines;
         this.calendar = calendar;
         this.clocks = clocks;
+        this.stopped = stopped;
         this.clock = clock;
     }
 
@@ -39,70 +44,48 @@ public class Timekeeper {
         if (deadline.done().isZero()) {
             return Optional.empty();
         }
-        var resting = clocks.paused(caseNumber, task);
-        return Optional.of(
-                resting.isPresent()
-                        ? resumed(resting.get(), taskId, deadline)
-                        : started(taskId, task, caseNumber, deadline));
+        return Optional.of(clocks.paused(caseNumber, task)
+                .map(resting -> stopped.runOn(resting, taskId, deadline))
+                .orElseGet(() -> started(taskId, task, caseNumber, deadline)));
     }
 
+    /** A task that answers the customer counts from the request: the customer has been waiting since then (SL-01, SL-02). */
     private Shown started(String taskId, String task, CaseNumber caseNumber, Deadline deadline) {
         var now = clock.instant();
-        var due = calendar.after(now, deadline.done());
+        var firstFeedback = !deadline.takenUp().isZero();
+        var from = firstFeedback ? clocks.caseBegan(caseNumber, task).orElse(now) : now;
+        var due = calendar.after(from, deadline.done());
         var running = new ArrayList<TaskClock>();
-        running.add(clockOf(taskId, task, caseNumber, Kind.COMPLETION, now, due, deadline));
-        if (!deadline.takenUp().isZero()) {
-            var takenUpBy = calendar.after(now, deadline.takenUp());
-            running.add(clockOf(taskId, task, caseNumber, Kind.FIRST_FEEDBACK, now, takenUpBy, deadline));
+        running.add(clockOf(taskId, task, caseNumber, Kind.COMPLETION, from, due, deadline));
+        if (firstFeedback) {
+            var takenUpBy = calendar.after(from, deadline.takenUp());
+            running.add(clockOf(taskId, task, caseNumber, Kind.FIRST_FEEDBACK, from, takenUpBy, deadline));
         }
         clocks.start(running);
-        return new Shown(due, warningBefore(due, now, deadline));
+        return new Shown(due, calendar.stillAhead(due, deadline.warning(), now));
     }
 
     private TaskClock clockOf(
-            String taskId, String task, CaseNumber caseNumber, Kind kind, Instant now, Instant due, Deadline deadline) {
-        var first = Optional.ofNullable(warningBefore(due, now, deadline)).orElse(due);
+            String taskId,
+            String task,
+            CaseNumber caseNumber,
+            Kind kind,
+            Instant from,
+            Instant due,
+            Deadline deadline) {
+        var now = clock.instant();
+        var warning = calendar.stillAhead(due, deadline.warning(), now);
         return new TaskClock(
                 0,
                 taskId,
                 task,
                 caseNumber,
                 kind,
-                first.equals(due) ? Stage.WARNED : Stage.RUNNING,
-                now,
+                warning == null ? Stage.WARNED : Stage.RUNNING,
+                from,
                 due,
-                deadline.escalated() ? calendar.byDay(first) : null,
+                deadline.escalated() ? calendar.byDay(warning == null ? due : warning, now) : null,
                 deadline.manager());
-    }
-
-    private Shown resumed(TaskClocks.Paused resting, String taskId, Deadline deadline) {
-        var now = clock.instant();
-        var before = resting.clock();
-        var late = calendar.between(before.dueAt(), resting.since());
-        var due = late.isZero()
-                ? calendar.after(now, calendar.between(resting.since(), before.dueAt()))
-                : now.minus(late);
-        var next = clockOf(taskId, before.task(), before.caseNumber(), Kind.COMPLETION, now, due, deadline);
-        clocks.resume(new TaskClock(
-                before.id(),
-                taskId,
-                before.task(),
-                before.caseNumber(),
-                Kind.COMPLETION,
-                before.stage().compareTo(next.stage()) > 0 ? before.stage() : next.stage(),
-                before.startedAt(),
-                due,
-                next.nextStepAt(),
-                deadline.manager()));
-        return new Shown(due, warningBefore(due, now, deadline));
-    }
-
-    private @Nullable Instant warningBefore(Instant due, Instant now, Deadline deadline) {
-        if (deadline.warning().isZero()) {
-            return null;
-        }
-        var left = calendar.between(now, due).minus(deadline.warning());
-        return left.isNegative() || left.isZero() ? null : calendar.after(now, left);
     }
 
     /** Somebody takes care: the customer's first feedback no longer waits. */
@@ -119,7 +102,17 @@ public class Timekeeper {
 
     private void end(TaskClock running, @Nullable String owner) {
         var now = clock.instant();
-        clocks.end(running, now, owner, lateness(running, now));
+        clocks.end(running.stopped(managerLeft(running, now)), now, owner, lateness(running, now));
+    }
+
+    /** Never nothing, which would mean that no manager is asked at all. */
+    private Duration managerLeft(TaskClock running, Instant now) {
+        var asked = running.nextStepAt();
+        if (running.stage() != Stage.WITH_SUPERVISOR || asked == null) {
+            return running.managerAfter();
+        }
+        var left = calendar.between(now, asked);
+        return left.compareTo(A_MOMENT) > 0 ? left : A_MOMENT;
     }
 
     private Duration lateness(TaskClock running, Instant now) {

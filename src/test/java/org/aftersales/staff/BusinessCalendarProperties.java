@@ -26,6 +26,8 @@ class BusinessCalendarProperties {
         var until = calendar.after(from, Duration.ofMinutes(added));
 
         assertThat(calendar.between(from, until)).isEqualTo(Duration.ofMinutes(added));
+        assertThat(calendar.between(calendar.before(until, Duration.ofMinutes(added)), until))
+                .isEqualTo(Duration.ofMinutes(added));
         assertThat(calendar.byDay(until)).isAfterOrEqualTo(until);
     }
 }

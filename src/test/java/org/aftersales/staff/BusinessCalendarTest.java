@@ -33,6 +33,18 @@ class BusinessCalendarTest {
         assertThat(calendar.after(at(from), Duration.ofHours(hours))).isEqualTo(at(until));
     }
 
+    @ParameterizedTest(name = "{1} working hours before {0} it was {2}")
+    @CsvSource({
+        "2026-09-29T10:00, 24, 2026-09-28T10:00",
+        "2026-10-05T10:00, 24, 2026-09-30T10:00",
+        "2026-09-28T00:30, 2, 2026-09-25T22:30",
+        "2026-09-26T00:00, 1, 2026-09-25T23:00",
+        "2026-10-03T12:00, 1, 2026-09-30T23:00",
+    })
+    void lateTimeIsCountedBackOverHolidays(String to, int hours, String since) {
+        assertThat(calendar.before(at(to), Duration.ofHours(hours))).isEqualTo(at(since));
+    }
+
     @ParameterizedTest(name = "what falls due at {0} is told at {1}")
     @Tag("U23")
     @Tag("DF-17")

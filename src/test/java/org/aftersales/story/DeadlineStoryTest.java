@@ -2,33 +2,51 @@ package org.aftersales.story;
 
 import static org.aftersales.testdata.AnOrder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import org.aftersales.staff.process.DeadlineWatch;
 import org.aftersales.testdata.DeskTest;
 import org.aftersales.testdata.MovableClock;
+import org.assertj.core.data.Offset;
+import org.assertj.core.data.TemporalUnitOffset;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What happens to work that nobody does; the clock is moved by hand. */
+/** What happens to work that nobody does, from a Tuesday morning on; the clock is moved by hand. */
 @DeskTest
 @Tag("B-08")
 @Tag("DF-07")
 class DeadlineStoryTest extends ReturnStory {
 
-    /** Longer than any deadline of the table, whatever weekday the test runs on. */
-    private static final Duration LONG_ENOUGH = Duration.ofDays(14);
+    /** Of an ordinary week, in the past, so that Tasklist calls late what is late here. */
+    private static final Instant TUESDAY_AT_NINE = Instant.parse("2026-03-03T09:00:00+08:00");
 
-    /** The ladder climbs one step a look; other cases of this database may stand in front. */
-    private static final int LOOKS = 12;
+    /** The ladder climbs one step a look. */
+    private static final int LOOKS = 4;
+
+    private static final DateTimeFormatter DATES_OF_THE_ENGINE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
 
     @Autowired
     private DeadlineWatch watch;
 
     @Autowired
     private MovableClock clock;
+
+    @BeforeEach
+    void itIsTuesdayMorning() {
+        clock.startAt(TUESDAY_AT_NINE);
+    }
 
     @AfterEach
     void theClockGoesRightAgain() {
@@ -37,31 +55,57 @@ class DeadlineStoryTest extends ReturnStory {
 
     @Test
     @Tag("SL-01")
-    @Tag("SL-02")
     @Tag("U1")
-    void aReviewThatNobodyTakesUpClimbsToTheSupervisorAndThenToTheManager() {
-        var number = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
+    void aReviewThatNobodyTakesUpInADayComesToTheSupervisor() {
+        var number = usualCase();
+
+        itIsHoursLater(22);
+        assertThat(told(number)).doesNotContain("DeadlineNear");
+        itIsHoursLater(23.5);
+        assertThat(told(number)).contains("DeadlineNear").doesNotContain("DeadlineMissed");
         assertThat(sue.tasks(number, "Task_ReviewReturn")).isEmpty();
 
-        timePasses(LONG_ENOUGH);
-        assertThat(sue.tasks(number, "Task_ReviewReturn")).hasSize(1);
-
-        timePasses(LONG_ENOUGH);
-        assertThat(mia.tasks(number, "Task_ReviewReturn")).hasSize(1);
-        assertThat(told(number)).contains("DeadlineNear", "DeadlineMissed", "DeadlineEscalated");
+        itIsHoursLater(25);
+        assertThat(told(number)).contains("DeadlineMissed");
+        assertThat(mia.tasks(number, "Task_ReviewReturn")).isEmpty();
+        assertThat(timeline(sue, number)).contains("Review return, Now with: nobody yet, Working minutes late: ");
 
         done(approves(sue, number));
-        assertThat(statusOf(number)).isEqualTo("PENDING_RETURN");
-        assertThat(missed(number, "COMPLETION")).isPositive();
+        assertThat(missed(number, "FIRST_FEEDBACK")).isCloseTo(60L, aMinute());
+        assertThat(missed(number, "COMPLETION")).isZero();
+    }
+
+    @Test
+    @Tag("SL-02")
+    @Tag("U1")
+    void aReviewThatIsNotDoneInTwoDaysComesToTheSupervisorAndThenToTheManager() {
+        var number = usualCase();
+        itIsHoursLater(20);
+        done(ray.claims(ray.task(number, "Task_ReviewReturn")));
+
+        itIsHoursLater(47);
+        assertThat(told(number)).contains("DeadlineNear").doesNotContain("DeadlineMissed");
+        assertThat(sue.tasks(number, "Task_ReviewReturn")).isEmpty();
+        itIsHoursLater(49);
+        assertThat(sue.tasks(number, "Task_ReviewReturn")).hasSize(1);
+        itIsHoursLater(71);
+        assertThat(mia.tasks(number, "Task_ReviewReturn")).isEmpty();
+        itIsHoursLater(74);
+        assertThat(mia.tasks(number, "Task_ReviewReturn")).hasSize(1);
+
+        done(approves(ray, number));
+        assertThat(told(number)).containsOnlyOnce("DeadlineMissed", "DeadlineEscalated");
+        assertThat(missed(number, "COMPLETION")).isCloseTo(26 * 60L, aMinute());
+        assertThat(missed(number, "FIRST_FEEDBACK")).isZero();
     }
 
     @Test
     @Tag("U24")
     void aReviewDoneInTimeIsNeverEscalatedAndLeavesNoBreach() {
-        var number = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
+        var number = usualCase();
 
         done(approves(ray, number));
-        timePasses(LONG_ENOUGH);
+        itIsHoursLater(14 * 24);
 
         assertThat(told(number)).doesNotContain("DeadlineNear", "DeadlineMissed");
         assertThat(missed(number, "COMPLETION")).isZero();
@@ -71,42 +115,180 @@ class DeadlineStoryTest extends ReturnStory {
     @Test
     @Tag("U23")
     void nobodyIsLateWhileTheCustomerHasTheGoods() {
-        var number = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
+        var number = usualCase();
         done(approves(ray, number));
 
-        timePasses(Duration.ofDays(60));
+        itIsHoursLater(60 * 24);
 
         assertThat(sue.tasks(number, "Task_ReceiveParcel")).isEmpty();
     }
 
     @Test
+    @Tag("SL-02")
     void theTaskListShowsTheSameDates() {
-        var number = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
+        var number = usualCase();
 
         var task = ray.get("/engine-rest/task/" + ray.task(number, "Task_ReviewReturn"));
 
-        assertThat(task.text("due")).isNotBlank();
-        assertThat(task.text("followUp")).isNotBlank().isLessThan(task.text("due"));
+        assertThat(shown(task, "due")).isEqualTo(due(number, "Task_ReviewReturn", "COMPLETION"));
+        assertThat(shown(task, "due")).isCloseTo(TUESDAY_AT_NINE.plus(Duration.ofHours(48)), soon());
+        assertThat(shown(task, "followUp")).isCloseTo(TUESDAY_AT_NINE.plus(Duration.ofHours(40)), soon());
     }
 
-    private void timePasses(Duration time) {
-        clock.forward(time);
+    @Test
+    @Tag("SL-01")
+    @Tag("SL-02")
+    @Tag("RR-14")
+    void theCustomerWaitsNoLongerBecauseQualityControlIsAsked() {
+        var number = acceptedCase(shopFiles(sold(anOrder().asOf(clock.instant())), "UNSUITABLE", 1, 1));
+        assertThat(due(number, "Task_GiveOpinion", "COMPLETION")).isCloseTo(hour(4), soon());
+
+        itIsHoursLater(7);
+        done(quinn.works(number, "Task_GiveOpinion", "opinion", "FAULT_UNLIKELY", "opinionText", "no complaints"));
+
+        assertThat(due(number, "Task_ReviewReturn", "FIRST_FEEDBACK")).isCloseTo(hour(8), soon());
+        assertThat(due(number, "Task_ReviewReturn", "COMPLETION")).isCloseTo(hour(24), soon());
+        itIsHoursLater(8.5);
+        assertThat(sue.tasks(number, "Task_ReviewReturn")).hasSize(1);
+    }
+
+    @Test
+    @Tag("U1")
+    void anUrgentReviewThatTheManagerHasStaysOnTop() {
+        var number = acceptedCase(
+                shopFiles(sold(anOrder().asOf(clock.instant()).by("VIP-1").ofLevel("VIP")), "NO_REASON", 1, 1));
+
+        itIsHoursLater(9);
+        itIsHoursLater(23.5);
+        assertThat(mia.tasks(number, "Task_ReviewReturn")).hasSize(1);
+        itIsHoursLater(25);
+
+        assertThat(told(number)).filteredOn("DeadlineMissed"::equals).hasSize(2);
+        assertThat(priority(number)).isGreaterThanOrEqualTo(120);
+    }
+
+    @Test
+    @Tag("U1")
+    @Tag("U23")
+    void aLateReviewThatComesBackFromTheCustomerIsTheSupervisorsAgain() {
+        var number = usualCase();
+        done(ray.claims(ray.task(number, "Task_ReviewReturn")));
+        itIsHoursLater(49);
+
+        asks(number);
+        itIsHoursLater(53);
+        answers(number);
+        assertThat(sue.tasks(number, "Task_ReviewReturn")).hasSize(1);
+        assertThat(priority(number)).isEqualTo(110);
+        itIsHoursLater(74.5);
+        assertThat(mia.tasks(number, "Task_ReviewReturn")).isEmpty();
+        itIsHoursLater(77.5); // a day after the supervisor was asked, and the four hours that the customer took
+        assertThat(mia.tasks(number, "Task_ReviewReturn")).hasSize(1);
+
+        assertThat(told(number)).containsOnlyOnce("DeadlineMissed", "DeadlineEscalated");
+    }
+
+    @Test
+    @Tag("U1")
+    @Tag("U23")
+    void aReviewThatTheManagerHasComesBackToTheManagerWithoutAnotherAlarm() {
+        var number = usualCase();
+        done(ray.claims(ray.task(number, "Task_ReviewReturn")));
+        itIsHoursLater(49);
+        itIsHoursLater(74);
+
+        asks(number);
+        itIsHoursLater(75);
+        answers(number);
+        itIsHoursLater(77);
+
+        assertThat(mia.tasks(number, "Task_ReviewReturn")).hasSize(1);
+        assertThat(sue.tasks(number, "Task_ReviewReturn")).hasSize(1);
+        assertThat(priority(number)).isEqualTo(120);
+        assertThat(told(number)).containsOnlyOnce("DeadlineMissed", "DeadlineEscalated");
+    }
+
+    @Test
+    @Tag("U23")
+    void aBreachIsNotForgottenOverTheWeekendThatTheCustomerTakes() {
+        var number = usualCase();
+        done(ray.claims(ray.task(number, "Task_ReviewReturn")));
+        itIsHoursLater(50);
+
+        asks(number);
+        itIsHoursLater(135.5); // Monday, half an hour after midnight
+        answers(number);
+        var task = ray.get("/engine-rest/task/" + ray.task(number, "Task_ReviewReturn"));
+        done(approves(ray, number));
+
+        assertThat(missed(number, "COMPLETION")).isCloseTo(120L, aMinute());
+        assertThat(shown(task, "due")).isCloseTo(Instant.parse("2026-03-06T22:30:00+08:00"), soon());
+    }
+
+    private String usualCase() {
+        return acceptedCase(shopFiles(sold(anOrder().asOf(clock.instant())), "NO_REASON", 1, 1));
+    }
+
+    private void asks(String number) {
+        done(ray.works(number, "Task_ReviewReturn", "reviewDecision", "ask", "customerQuestion", "Which colour?"));
+    }
+
+    private void answers(String number) {
+        done(shop.post("/api/returns/" + number + "/answer", Map.of("text", "Green.")));
+    }
+
+    private void itIsHoursLater(double hours) {
+        clock.startAt(hour(hours));
         for (int look = 0; look < LOOKS; look++) {
             watch.ring();
         }
     }
 
-    private java.util.List<String> told(String number) {
+    private static Instant hour(double hours) {
+        return TUESDAY_AT_NINE.plus(Duration.ofMinutes((long) (hours * 60)));
+    }
+
+    private static TemporalUnitOffset soon() {
+        return within(1, ChronoUnit.MINUTES);
+    }
+
+    private static Offset<Long> aMinute() {
+        return within(1L);
+    }
+
+    private static Instant shown(Answer task, String date) {
+        return OffsetDateTime.parse(task.text(date), DATES_OF_THE_ENGINE)
+                .toInstant()
+                .truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private Instant due(String number, String task, String kind) {
+        return tables().sql("select due_at from task_clock where case_number = ? and task = ? and kind = ?")
+                .params(number, task, kind)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant()
+                .truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private int priority(String number) {
+        return ray.get("/engine-rest/task/" + ray.task(number, "Task_ReviewReturn"))
+                .body()
+                .path("priority")
+                .asInt();
+    }
+
+    private List<String> told(String number) {
         return tables().sql("select what from case_timeline where case_number = ?")
                 .param(number)
                 .query(String.class)
                 .list();
     }
 
+    /** Working minutes. */
     private long missed(String number, String kind) {
-        return tables().sql("select coalesce(max(late_minutes), 0) from task_clock where case_number = ? and kind = ?")
-                .param(number)
-                .param(kind)
+        return tables().sql("select late_minutes from task_clock where case_number = ? and kind = ?")
+                .params(number, kind)
                 .query(Long.class)
                 .single();
     }

@@ -20,6 +20,11 @@ public final class MovableClock extends Clock {
         ahead = ahead.plus(time);
     }
 
+    /** Goes on from this moment. */
+    public void startAt(Instant moment) {
+        ahead = Duration.between(Clock.systemUTC().instant(), moment);
+    }
+
     /** Back to the real time; a test that moved the clock does this in the end, because the context is shared. */
     public void reset() {
         ahead = Duration.ZERO;

@@ -1,6 +1,7 @@
 package org.aftersales.staff.process;
 
 import java.util.List;
+import java.util.Objects;
 import org.aftersales.policy.TaskDeadlines;
 import org.aftersales.shared.Role;
 import org.aftersales.staff.Superiors;
@@ -54,8 +55,18 @@ class SuperiorsInTasklist implements Superiors {
             return "";
         }
         show(taskId, role);
-        tasks.setPriority(taskId, Math.max(task.getPriority(), role == Role.AFTERSALES_MANAGER ? VERY_LATE : LATE));
+        tasks.setPriority(taskId, Math.max(task.getPriority(), urgency(role)));
         return task.getAssignee() == null ? "" : task.getAssignee();
+    }
+
+    @Override
+    public void askAgain(String taskId, Role role) {
+        show(taskId, role);
+        tasks.setPriority(taskId, urgency(role));
+    }
+
+    private static int urgency(Role role) {
+        return role == Role.AFTERSALES_MANAGER ? VERY_LATE : LATE;
     }
 
     private void show(String taskId, Role role) {
@@ -70,7 +81,7 @@ class SuperiorsInTasklist implements Superiors {
     private List<String> groups(String taskId) {
         return tasks.getIdentityLinksForTask(taskId).stream()
                 .map(IdentityLink::getGroupId)
-                .filter(group -> group != null)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -59,10 +59,21 @@ class JdbcTaskClocks implements TaskClocks {
     }
 
     @Override
+    public Optional<Instant> caseBegan(CaseNumber caseNumber, String task) {
+        return jdbc.sql("select started_at from task_clock c where case_number = ? and not exists"
+                        + " (select 1 from task_clock t where t.case_number = c.case_number and t.task = ?)"
+                        + " order by started_at fetch first 1 rows only")
+                .params(caseNumber.value(), task)
+                .query((row, index) ->
+                        row.getObject("started_at", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
+    @Override
     public void end(TaskClock clock, Instant at, @Nullable String owner, Duration late) {
-        jdbc.sql("update task_clock set ended_at = ?, owner = ?, late_minutes = ?, next_step_at = null"
-                        + " where id = ? and ended_at is null")
-                .params(at(at), owner, late.toMinutes(), clock.id())
+        jdbc.sql("update task_clock set ended_at = ?, owner = ?, late_minutes = ?, manager_after_minutes = ?,"
+                        + " next_step_at = null where id = ? and ended_at is null")
+                .params(at(at), owner, late.toMinutes(), clock.managerAfter().toMinutes(), clock.id())
                 .update();
     }
 
