@@ -4,6 +4,8 @@ import static org.aftersales.testdata.AnOrder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Map;
 import org.aftersales.contact.Outbox;
 import org.aftersales.shared.CaseNumber;
@@ -103,7 +105,7 @@ class WaitingStoryTest extends ReturnStory {
         var number = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
         done(ray.works(number, "Task_ReviewReturn", "reviewDecision", "ask", "customerQuestion", "Which colour?"));
 
-        timerFires(number, "BoundaryEvent_AnswerOverdue");
+        timerFires(number, "BoundaryEvent_AnswerOverdue", clock.instant().plus(Duration.ofDays(7)));
 
         done(rejects(ray, number, "OTHER", "We have not heard from you."));
         endedAt(number, "EndEvent_ReturnRejected");
@@ -144,9 +146,9 @@ class WaitingStoryTest extends ReturnStory {
         var number = acceptedCase(shopFiles(order, "NO_REASON", 1, 2));
         done(approves(ray, number));
 
-        timerFires(number, "BoundaryEvent_ReminderDue");
+        timerFires(number, "BoundaryEvent_ReminderDue", atTenInDays(7));
         assertThat(lastMessage(number)).contains("尚未收到");
-        timerFires(number, "BoundaryEvent_GoodsOverdue");
+        timerFires(number, "BoundaryEvent_GoodsOverdue", atTenInDays(14));
 
         endedAt(number, "EndEvent_ReturnClosed");
         assertThat(statusOf(number)).isEqualTo("CLOSED");
@@ -161,14 +163,14 @@ class WaitingStoryTest extends ReturnStory {
         done(approves(ray, number));
         done(shop.post("/api/returns/" + number + "/shipment", Map.of("courier", "SF", "trackingNumber", "SF1")));
 
-        timerFires(number, "BoundaryEvent_GoodsOverdue");
+        timerFires(number, "BoundaryEvent_GoodsOverdue", atTenInDays(14));
         assertThat(alice.works(number, "Task_TraceParcel", "traceDecision", "perhaps")
                         .code())
                 .isEqualTo("FieldInvalid");
         done(alice.works(number, "Task_TraceParcel", "traceDecision", "waitLonger"));
         assertThat(walt.tasks(number, "Task_ReceiveParcel")).hasSize(1);
 
-        timerFires(number, "BoundaryEvent_GoodsOverdue");
+        timerFires(number, "BoundaryEvent_GoodsOverdue", atTenInDays(14));
         done(alice.works(number, "Task_TraceParcel", "traceDecision", "giveUp"));
 
         endedAt(number, "EndEvent_ReturnClosed");
@@ -233,6 +235,15 @@ class WaitingStoryTest extends ReturnStory {
         assertThat(refused.code()).isEqualTo("QuantityNotAvailable");
         assertThat(statusOf(expired)).isEqualTo("CLOSED");
         assertThat(reserved(order)).isEqualTo(1);
+    }
+
+    /** Customers are written to by day (U23). */
+    private Instant atTenInDays(long days) {
+        return clock.instant()
+                .atZone(clock.getZone())
+                .plusDays(days)
+                .with(LocalTime.of(10, 0))
+                .toInstant();
     }
 
     private String lastMessage(String number) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.aftersales.story.ReturnStory;
@@ -143,6 +144,57 @@ class AdministrationPagesTest extends ReturnStory {
         assertThat(clerk.open(RETURNS).statusCode()).isEqualTo(403);
         assertThat(clerk.open("/desk/admin/calendar/2026").statusCode()).isEqualTo(403);
         assertThat(new Browser(port).open(RETURNS).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    @Tag("S9")
+    void aClerkChangesNothingEither() throws Exception {
+        var clerk = Browser.signedInAs("alice", port);
+        var manager = Browser.signedInAs("mia", port);
+        var reasons = manager.open(RETURNS).body();
+        var code = aCode();
+
+        // the token of a page that she may open is good for all
+        for (var door : List.of(
+                RETURNS,
+                RETURNS + "/QUALITY/removal",
+                RETURNS + "/QUALITY/visibility",
+                RETURNS + "/QUALITY/position",
+                "/desk/admin/calendar/2032",
+                "/desk/admin/calendar/2026/2026-10-01/removal")) {
+            var refused = Pages.send(
+                    clerk,
+                    "/desk/admin/absences",
+                    door,
+                    "code",
+                    code,
+                    "english",
+                    "Mine",
+                    "chinese",
+                    "我的",
+                    "faultParty",
+                    "PRODUCT",
+                    "day",
+                    "2032-03-03",
+                    "kind",
+                    "HOLIDAY",
+                    "name",
+                    "My day",
+                    "shown",
+                    "false",
+                    "up",
+                    "true");
+            assertThat(refused.statusCode()).as(door).isEqualTo(403);
+        }
+
+        assertThat(rows(manager.open(RETURNS).body())).isEqualTo(rows(reasons)).doesNotContain(code);
+        assertThat(manager.open("/desk/admin/calendar/2032").body()).doesNotContain("2032-03-03");
+        assertThat(manager.open("/desk/admin/calendar/2026").body()).contains("2026-10-01");
+    }
+
+    /** The page without what differs from one look to the next. */
+    private static String rows(String page) {
+        return TOKEN.matcher(page).replaceAll("").replaceAll("name=\"csrf\" content=\"[^\"]+\"", "");
     }
 
     /** Fills a form of the page and reads what comes back. */
