@@ -222,6 +222,22 @@ class ClosedDoorsTest extends ReturnStory {
         assertThat(answer.code()).isEqualTo("NotYourGroup");
     }
 
+    @Test
+    @Tag("B-13")
+    void whoHasClaimedATaskGivesItBackAndNobodyElseTakesItAway() {
+        var number = inReview();
+        var task = ray.task(number, "Task_ReviewReturn");
+        done(ray.claims(task));
+
+        assertThat(amy.post("/engine-rest/task/" + task + "/unclaim", null).status())
+                .isEqualTo(403);
+        assertThat(amy.post("/engine-rest/task/" + task + "/assignee", Map.of()).status())
+                .isEqualTo(403);
+        done(ray.post("/engine-rest/task/" + task + "/unclaim", null));
+
+        done(amy.claims(task));
+    }
+
     /** Claims it, fills it in, takes it, passes it to their own group, or takes it from its group: nothing works. */
     private void worksNothing(Person superior, String task, Object... fields) {
         var address = "/engine-rest/task/" + task;

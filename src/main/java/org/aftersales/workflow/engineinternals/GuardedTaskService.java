@@ -3,6 +3,7 @@ package org.aftersales.workflow.engineinternals;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,25 @@ class GuardedTaskService extends TaskServiceImpl {
 
     @Override
     public void setAssignee(String taskId, @Nullable String userId) {
-        gate.giving(Stream.ofNullable(userId), () -> super.setAssignee(taskId, userId));
+        if (userId == null) {
+            commandExecutor.execute(command -> {
+                takeAway(taskId, command);
+                return true;
+            });
+        } else {
+            gate.giving(Stream.of(userId), () -> super.setAssignee(taskId, userId));
+        }
+    }
+
+    /** Whoever may claim a task may give it back; taking it from somebody else needs the right to assign it. */
+    private void takeAway(String taskId, CommandContext command) {
+        var task = command.getTaskManager().findTaskById(taskId);
+        var person = command.getAuthenticatedUserId();
+        if (task != null && person != null && person.equals(task.getAssignee())) {
+            super.claim(taskId, null);
+        } else {
+            super.setAssignee(taskId, null);
+        }
     }
 
     @Override
