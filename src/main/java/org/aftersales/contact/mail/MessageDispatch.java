@@ -50,11 +50,17 @@ class MessageDispatch {
                     notTaken.getClass().getSimpleName());
             if (taken.attempt() >= MOST_ATTEMPTS) {
                 outbox.givenUp(taken.id());
-                cases.note(
-                        taken.message().caseNumber(),
-                        "MessageNotDelivered",
-                        Map.of("message", taken.message().turn().code()));
+                note("MessageNotDelivered", taken);
+            } else if (taken.attempt() == 1) {
+                note("MessageWaits", taken);
             }
         }
+    }
+
+    private void note(String what, Outbox.Taken taken) {
+        cases.note(
+                taken.message().caseNumber(),
+                what,
+                Map.of("message", taken.message().turn().code()));
     }
 }
