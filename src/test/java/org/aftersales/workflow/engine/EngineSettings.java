@@ -1,19 +1,25 @@
 package org.aftersales.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.aftersales.testdata.TestReviews;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The settings on which the promises of the desk rest; on both databases. */
+@ExtendWith(OutputCaptureExtension.class)
 abstract class EngineSettings {
 
     @Autowired
@@ -53,6 +59,15 @@ abstract class EngineSettings {
         assertThat(settings().isEnableExceptionsAfterUnhandledBpmnError()).isTrue();
         assertThat(settings().isDeserializationTypeValidationEnabled()).isTrue();
         assertThat(settings().isJavaSerializationFormatEnabled()).isFalse();
+    }
+
+    @Test
+    @Tag("S28")
+    void whatIsRefusedLeavesNoStackTraceInTheLog(CapturedOutput log) {
+        assertThatThrownBy(() -> engine.getRuntimeService().correlateMessage("Msg_NobodyWaitsFor"))
+                .isInstanceOf(MismatchingMessageCorrelationException.class);
+
+        assertThat(log.getAll()).doesNotContain("MismatchingMessageCorrelationException", "Msg_NobodyWaitsFor");
     }
 
     @Test
