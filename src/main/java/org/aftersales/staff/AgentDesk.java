@@ -11,7 +11,7 @@ import org.aftersales.customers.DedicatedAgents.Appointment;
 import org.aftersales.orders.Orders;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.Role;
-import org.aftersales.workflow.StaffDirectory;
+import org.aftersales.workflow.Memberships;
 import org.springframework.stereotype.Service;
 
 /** Gives special and bulk customers one person of customer service, who gets their tasks (RR-21). */
@@ -22,7 +22,7 @@ public class AgentDesk {
     private final CaseAgents ofCases;
     private final Customers customers;
     private final Orders orders;
-    private final StaffDirectory directory;
+    private final Memberships memberships;
     private final Deputies deputies;
 
     AgentDesk(
@@ -30,13 +30,13 @@ public class AgentDesk {
             CaseAgents ofCases,
             Customers customers,
             Orders orders,
-            StaffDirectory directory,
+            Memberships memberships,
             Deputies deputies) {
         this.agents = agents;
         this.ofCases = ofCases;
         this.customers = customers;
         this.orders = orders;
-        this.directory = directory;
+        this.memberships = memberships;
         this.deputies = deputies;
     }
 
@@ -51,7 +51,7 @@ public class AgentDesk {
      */
     public void appoint(String words, String agent) throws NoSuchCustomerUnknownException, AgentNotOfServiceException {
         var customer = customerOf(words.strip());
-        if (!directory.has(agent.strip(), Role.CUSTOMER_SERVICE)) {
+        if (!memberships.rolesOf(agent.strip()).contains(Role.CUSTOMER_SERVICE.id())) {
             throw new AgentNotOfServiceException();
         }
         agents.appoint(customer, agent.strip());
@@ -79,7 +79,8 @@ public class AgentDesk {
      */
     public Optional<String> whoGets(String task, CaseNumber caseNumber) {
         return Optional.ofNullable(ofCases.of(Set.of(caseNumber)).get(caseNumber))
-                .filter(directory::knows)
-                .flatMap(agent -> deputies.whoWorks(agent, task, caseNumber));
+                .filter(memberships::know)
+                .flatMap(agent -> deputies.whoWorks(agent, task, caseNumber))
+                .filter(worker -> memberships.rolesOf(worker).contains(Role.CUSTOMER_SERVICE.id()));
     }
 }
