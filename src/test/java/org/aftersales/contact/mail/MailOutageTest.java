@@ -136,8 +136,9 @@ class MailOutageTest extends ReturnStory {
                         yesterday,
                         "deliveredAt",
                         yesterday,
-                        "paid",
-                        true,
+                        "payments",
+                        List.of(Map.of(
+                                "provider", "simulator", "reference", number, "amount", "20.00", "paidAt", yesterday)),
                         "customer",
                         Map.of("number", "C-" + number, "email", "somebody@example.com"),
                         "lines",
