@@ -21,9 +21,11 @@ public final class RunningDesk implements AutoCloseable {
     /**
      * @param name of the log file in {@code target}
      * @param settings what differs from the demo, as on the command line
+     * @param machine what differs on this machine, as options of Java
      */
-    public static RunningDesk start(String name, Map<String, String> settings) {
-        List<String> arguments = new ArrayList<>(
+    public static RunningDesk start(String name, Map<String, String> settings, String... machine) {
+        List<String> arguments = new ArrayList<>(List.of(machine));
+        arguments.addAll(
                 List.of("-Xmx512m", "-jar", jar().toAbsolutePath().toString(), "--spring.profiles.active=demo"));
         settings.forEach((key, value) -> arguments.add("--" + key + "=" + value));
         return new RunningDesk(RunningProgram.start(name, "/actuator/health", arguments));
@@ -58,6 +60,11 @@ public final class RunningDesk implements AutoCloseable {
 
     public Path log() {
         return program.log();
+    }
+
+    /** The desk is told to stop (SIGTERM). @return how long it took to end */
+    public Duration stop() {
+        return program.stop();
     }
 
     /** The machine of this desk loses its power: nothing is finished, nothing is said. */

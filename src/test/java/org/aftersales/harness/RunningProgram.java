@@ -121,6 +121,18 @@ public final class RunningProgram implements AutoCloseable {
         return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_WORDS), lines.size()));
     }
 
+    /** Asks it to end, as an operator does, and waits for it. @return how long it took; a minute is the most */
+    Duration stop() {
+        var start = System.nanoTime();
+        process.destroy();
+        try {
+            process.waitFor(1, TimeUnit.MINUTES);
+        } catch (InterruptedException trouble) {
+            Thread.currentThread().interrupt();
+        }
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
     /** Ends it as a loss of power would. */
     void kill() {
         process.destroyForcibly();
