@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Service;
 /** Tells a customer what has happened to a case, in the customer's language. */
 @Service
 public class CustomerMessages {
+
+    private static final Set<Turn> ABOUT_MONEY = Set.of(Turn.REFUND_PAID, Turn.REFUND_TAKEN_BACK, Turn.REFUND_SETTLED);
 
     private final CaseFiles cases;
     private final CaseQuestions questions;
@@ -82,7 +85,7 @@ public class CustomerMessages {
     /** What fills the places of every text, in this order: case, order, name, what was said, contact, phone, address, amount, method, day, refused goods, question. */
     private Object[] facts(CaseFile file, Turn turn, @Nullable String name, Locale language) {
         var review = file.review();
-        var money = turn == Turn.REFUND_PAID ? refunds.of(file.number()).orElse(null) : null;
+        var money = ABOUT_MONEY.contains(turn) ? refunds.of(file.number()).orElse(null) : null;
         return new Object[] {
             file.number().value(),
             file.orderNumber().value(),

@@ -12,6 +12,8 @@ public enum Turn {
     /** By the manager. */
     CASE_CLOSED("CaseClosed"),
     GOODS_REFUSED("GoodsRefused"),
+    REFUND_TAKEN_BACK("RefundTakenBack"),
+    REFUND_SETTLED("RefundSettled"),
     REFUND_PAID("RefundPaid"),
     REFUSAL_RECEIVED("RefusalReceived"),
     REFUSAL_APPROVED("RefusalApproved"),

@@ -1,6 +1,7 @@
 package org.aftersales.refund;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,6 +43,10 @@ class PaymentProviders {
                         + " ms. Shorten its time-out or lengthen camunda.bpm.job-execution.lock-time-in-millis.");
             }
         }
+    }
+
+    Collection<PaymentProvider> all() {
+        return byName.values();
     }
 
     Optional<PaymentProvider> find(String name) {

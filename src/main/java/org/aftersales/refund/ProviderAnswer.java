@@ -1,5 +1,7 @@
 package org.aftersales.refund;
 
+import java.time.Duration;
+
 /** What a payment provider says about a refund, or that it said nothing we could read. */
 public sealed interface ProviderAnswer {
 
@@ -14,6 +16,13 @@ public sealed interface ProviderAnswer {
 
     /** The provider does not know the number: it never arrived. */
     record NotFound() implements ProviderAnswer {}
+
+    /**
+     * It was not asked, and nothing was sent: it would not be served now.
+     *
+     * @param pause after which it may be asked again
+     */
+    record NotNow(Duration pause, String why) implements ProviderAnswer {}
 
     /** Time-out, lost or unreadable answer: the money may have been paid. */
     record Unknown(String why) implements ProviderAnswer {}

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param number the key under which the provider pays once; at most 32 letters and digits
  * @param paymentId the payment of the order; empty when the shop told of none and only finance can pay
  * @param asks how often the provider was asked for the outcome
+ * @param unanswered how often in a row it gave no answer that says anything
  * @param failureCode the provider's or our own code of the refusal
  * @param voucherNumber finance's voucher when paid outside
+ * @param submittedAt since when it may have left
+ * @param sentAt when it was last handed to the provider; empty as well when that was not committed any more
  * @param settledAt when it succeeded or failed
  */
 public record Refund(
@@ -25,10 +28,12 @@ public record Refund(
         Money paymentAmount,
         RefundStatus status,
         int asks,
+        int unanswered,
         @Nullable String failureCode,
         @Nullable String failureText,
         @Nullable String voucherNumber,
         @Nullable Instant submittedAt,
+        @Nullable Instant sentAt,
         @Nullable Instant settledAt) {
 
     /** Whether the provider has it, or may have it, and has not said how it ends. */

@@ -1,13 +1,17 @@
 package org.aftersales.refund;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseTransition;
+import org.aftersales.refund.ProviderAnswer.NotNow;
 import org.aftersales.refund.RefundProgress.Outcome;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
@@ -29,6 +33,9 @@ public class RefundAccount {
     private final RefundRecords records;
     private final CaseFiles cases;
     private final RefundSettings settings;
+    private final PaymentTurns turns;
+    private final OtherAccounts accounts;
+    private final Clock clock;
 
     RefundAccount(
             Refunds refunds,
@@ -36,21 +43,38 @@ public class RefundAccount {
             PaymentProviders providers,
             RefundRecords records,
             CaseFiles cases,
-            RefundSettings settings) {
+            RefundSettings settings,
+            PaymentTurns turns,
+            OtherAccounts accounts,
+            Clock clock) {
         this.refunds = refunds;
         this.register = register;
         this.providers = providers;
         this.records = records;
         this.cases = cases;
         this.settings = settings;
+        this.turns = turns;
+        this.accounts = accounts;
+        this.clock = clock;
     }
 
-    /** Gives the approved amount its refund numbers and books it over the payments of the order; nothing when it was done before. */
+    /**
+     * Gives the approved amount its refund numbers and books it over the payments of the order; nothing when it was done before.
+     *
+     * @return whether it has failed already: no provider can pay it, or one has taken it back
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void register(CaseNumber caseNumber) throws BusinessException {
-        if (refunds.of(caseNumber).isEmpty()) {
+    public boolean register(CaseNumber caseNumber) throws BusinessException {
+        var first = refunds.of(caseNumber).isEmpty();
+        if (first) {
             refunds.register(register.refundsFor(caseNumber));
         }
+        var open = refunds.of(caseNumber).stream().filter(Refund::open).toList();
+        var failed = !open.isEmpty() && open.stream().allMatch(refund -> refund.status() == RefundStatus.FAILED);
+        if (first && failed) {
+            cases.advance(caseNumber, CaseTransition.FAIL_REFUND, "RefundFailed", failure(caseNumber));
+        }
+        return failed;
     }
 
     /** From here on every number may have left. Committed before a provider is called. */
@@ -75,40 +99,75 @@ public class RefundAccount {
     @Transactional(propagation = Propagation.MANDATORY)
     public RefundProgress ask(CaseNumber caseNumber) throws BusinessException {
         var answers = answers(caseNumber, this::asked);
-        refunds.asked(caseNumber);
+        answers.forEach((refund, said) -> {
+            if (!(said.answer() instanceof NotNow)) {
+                refunds.asked(refund.number(), !(said.answer() instanceof ProviderAnswer.Unknown));
+            }
+        });
         return recorded(caseNumber, answers);
     }
 
+    /** @param handedOver whether the refund was handed to the provider for it, not only asked about */
+    private record Said(ProviderAnswer answer, boolean handedOver) {
+
+        static Said asked(ProviderAnswer answer) {
+            return new Said(answer, false);
+        }
+    }
+
     /** All providers first, with nothing written: no row is locked while a provider takes its time. */
-    private Map<Refund, ProviderAnswer> answers(CaseNumber caseNumber, Function<Refund, ProviderAnswer> question) {
+    private Map<Refund, Said> answers(CaseNumber caseNumber, Function<Refund, Said> question) {
         return refunds.of(caseNumber).stream()
                 .filter(Refund::underWay)
                 .collect(Collectors.toMap(Function.identity(), question));
     }
 
-    private RefundProgress recorded(CaseNumber caseNumber, Map<Refund, ProviderAnswer> answers)
-            throws BusinessException {
-        answers.forEach(records::record);
-        var progress = progress(caseNumber);
+    private RefundProgress recorded(CaseNumber caseNumber, Map<Refund, Said> answers) throws BusinessException {
+        answers.forEach((refund, said) -> {
+            if (said.handedOver()) {
+                refunds.sent(refund.number());
+            }
+            records.record(refund, said.answer());
+        });
+        var progress = held(progress(caseNumber), answers.values());
         if (progress.outcome() == Outcome.FAILED) {
             cases.advance(caseNumber, CaseTransition.FAIL_REFUND, "RefundFailed", failure(caseNumber));
         }
         return progress;
     }
 
+    /** A provider that would not be served now is not asked before it is. */
+    private static RefundProgress held(RefundProgress progress, Collection<Said> answers) {
+        return answers.stream()
+                .map(Said::answer)
+                .filter(answer -> progress.outcome() == Outcome.PENDING && answer instanceof NotNow)
+                .map(NotNow.class::cast)
+                .max(Comparator.comparing(NotNow::pause))
+                .map(notNow -> new RefundProgress(Outcome.PENDING, notNow.pause(), Optional.of(notNow.why())))
+                .orElse(progress);
+    }
+
     /** The number may have left before: it is sent when the provider says that it never arrived, or that nothing was paid. */
-    private ProviderAnswer sent(Refund refund) {
+    private Said sent(Refund refund) {
         var provider = providers.get(refund.provider());
         var known = provider.ask(refund);
         return known instanceof ProviderAnswer.NotFound || known instanceof ProviderAnswer.Refused
-                ? provider.submit(refund)
-                : known;
+                ? submitted(provider, refund)
+                : Said.asked(known);
     }
 
-    private ProviderAnswer asked(Refund refund) {
+    private Said asked(Refund refund) {
         var provider = providers.get(refund.provider());
         var known = provider.ask(refund);
-        return known instanceof ProviderAnswer.NotFound ? provider.submit(refund) : known;
+        return known instanceof ProviderAnswer.NotFound ? submitted(provider, refund) : Said.asked(known);
+    }
+
+    private Said submitted(PaymentProvider provider, Refund refund) {
+        var pause = turns.pauseBefore(refund, provider.pauseBetweenRefunds());
+        return pause.isZero()
+                ? new Said(provider.submit(refund), true)
+                : Said.asked(new NotNow(
+                        pause, "Another refund of payment " + refund.paymentReference() + " was sent just before."));
     }
 
     private Map<String, String> failure(CaseNumber caseNumber) {
@@ -122,15 +181,20 @@ public class RefundAccount {
 
     public RefundProgress progress(CaseNumber caseNumber) {
         var all = refunds.of(caseNumber);
-        var waiting = all.stream()
-                .filter(Refund::underWay)
-                .filter(refund -> refund.asks() < settings.mostAsks())
-                .toList();
+        var waiting =
+                all.stream().filter(Refund::underWay).filter(this::worthAsking).toList();
         if (!waiting.isEmpty()) {
-            return new RefundProgress(Outcome.PENDING, pause(waiting));
+            return new RefundProgress(Outcome.PENDING, pause(waiting), Optional.empty());
         }
         var done = all.stream().noneMatch(Refund::open);
-        return new RefundProgress(done ? Outcome.SUCCEEDED : Outcome.FAILED, Duration.ZERO);
+        return new RefundProgress(done ? Outcome.SUCCEEDED : Outcome.FAILED, Duration.ZERO, Optional.empty());
+    }
+
+    private boolean worthAsking(Refund refund) {
+        return refund.status() == RefundStatus.UNKNOWN
+                ? refund.unanswered() < settings.mostAsks()
+                : refund.submittedAt() == null
+                        || refund.submittedAt().plus(settings.longestPending()).isAfter(clock.instant());
     }
 
     private Duration pause(List<Refund> waiting) {
@@ -139,9 +203,14 @@ public class RefundAccount {
         return waiting.stream().map(pace).min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    /** Finance wants the failed refunds sent again, under the same numbers. */
+    /**
+     * Finance wants the failed refunds sent again, under the same numbers.
+     *
+     * @throws RefundTakenBackException when the provider has given the money back to us: under its number it would still say that it paid
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void retry(CaseNumber caseNumber) throws BusinessException {
+        mayBeRetried(caseNumber);
         cases.advance(caseNumber, CaseTransition.RETRY_REFUND, "RefundRetried", Map.of());
     }
 
@@ -159,6 +228,27 @@ public class RefundAccount {
             }
         }
         cases.note(caseNumber, "RefundPaidOutside", Map.of("voucherNumber", voucherNumber));
+    }
+
+    /** @throws RefundTakenBackException as {@link #retry} would */
+    public void mayBeRetried(CaseNumber caseNumber) throws RefundTakenBackException {
+        var takenBack = refunds.takenBack(caseNumber);
+        if (takenBack.isPresent()) {
+            throw new RefundTakenBackException(takenBack.get());
+        }
+    }
+
+    /**
+     * Finance has paid what the provider refused to another account of the customer.
+     *
+     * @throws RefundUnderWayException as {@link #paidOutside} would
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void paidTo(CaseNumber caseNumber, String voucherNumber, OtherAccount account)
+            throws RefundUnderWayException {
+        paidOutside(caseNumber, voucherNumber);
+        accounts.keep(caseNumber, voucherNumber, account);
+        cases.note(caseNumber, "RefundPaidToOtherAccount", Map.of("account", account.masked()));
     }
 
     /** @throws RefundUnderWayException as {@link #paidOutside} would */

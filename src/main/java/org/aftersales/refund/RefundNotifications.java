@@ -2,6 +2,10 @@ package org.aftersales.refund;
 
 import java.util.Map;
 import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseStatus;
+import org.aftersales.cases.CaseTransition;
+import org.aftersales.shared.BusinessException;
+import org.joda.money.Money;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -20,40 +24,82 @@ public class RefundNotifications {
     private final RefundRecords records;
     private final RefundHandling process;
     private final CaseFiles cases;
+    private final DifferenceBook differences;
 
-    RefundNotifications(Refunds refunds, RefundRecords records, RefundHandling process, CaseFiles cases) {
+    RefundNotifications(
+            Refunds refunds,
+            RefundRecords records,
+            RefundHandling process,
+            CaseFiles cases,
+            DifferenceBook differences) {
         this.refunds = refunds;
         this.records = records;
         this.process = process;
         this.cases = cases;
+        this.differences = differences;
     }
 
-    /** Somebody knocked in the name of a provider without its signature. */
+    /** Somebody knocked in the name of a provider without its signature: finance hears of it once a day. */
+    @Transactional
     public void forged(String provider) {
         log.warn("A notification in the name of {} was not signed by it and has been refused", provider);
+        differences.forged(provider);
     }
 
     /**
-     * @throws NotificationRefusedException when we never sent such a refund to this provider, or with another amount; the second is noted
-     *     in the case, for somebody has to look at it
+     * @throws NotificationRefusedException when we never sent such a refund to this provider, or with another amount; finance is asked to
+     *     look at either
      */
     @Transactional
     public void received(RefundNotified notified) throws NotificationRefusedException {
-        var refund = refunds.find(notified.refundNumber())
-                .filter(known -> known.provider().equals(notified.provider()))
-                .orElseThrow(() -> new NotificationRefusedException(notified.refundNumber()));
-        if (!refund.amount().equals(notified.amount())) {
-            cases.note(
-                    refund.caseNumber(),
-                    "RefundNotificationRefused",
-                    Map.of(
-                            "refundNumber",
-                            refund.number(),
-                            "amount",
-                            notified.amount().toString()));
+        var known = refunds.find(notified.refundNumber())
+                .filter(refund -> refund.provider().equals(notified.provider()));
+        if (known.isEmpty()) {
+            differences.raise(Difference.missingHere(
+                    notified.provider(),
+                    notified.refundNumber(),
+                    notified.amount().toString()));
             throw new NotificationRefusedException(notified.refundNumber());
         }
-        records.record(refund, notified.answer());
-        process.refundNotified(refund.caseNumber());
+        var refund = known.get();
+        if (!refund.amount().equals(notified.amount())) {
+            refused(refund, notified.amount());
+            throw new NotificationRefusedException(notified.refundNumber());
+        }
+        if (refund.status() == RefundStatus.SUCCEEDED && notified.answer() instanceof ProviderAnswer.Refused refusal) {
+            takenBack(refund, refusal);
+        } else {
+            records.record(refund, notified.answer());
+            process.refundNotified(refund.caseNumber());
+        }
+    }
+
+    private void refused(Refund refund, Money theirs) {
+        differences.raise(Difference.otherAmount(refund, theirs.toString()));
+        cases.note(
+                refund.caseNumber(),
+                "RefundNotificationRefused",
+                Map.of("refundNumber", refund.number(), "amount", theirs.toString()));
+    }
+
+    /** Only a provider's own signed word says that the money it has paid came back. */
+    private void takenBack(Refund refund, ProviderAnswer.Refused refusal) {
+        if (!refunds.takeBack(refund.number(), refusal.code(), refusal.text())) {
+            return;
+        }
+        var about = Map.of("refundNumber", refund.number(), "failure", refusal.code());
+        try {
+            var status = cases.get(refund.caseNumber()).status();
+            if (CaseTransition.FAIL_REFUND.allowedFrom(status)) {
+                cases.advance(refund.caseNumber(), CaseTransition.FAIL_REFUND, "RefundTakenBack", about);
+            } else {
+                cases.note(refund.caseNumber(), "RefundTakenBack", about);
+            }
+            if (status == CaseStatus.COMPLETED) {
+                process.refundTakenBack(refund.caseNumber());
+            }
+        } catch (BusinessException gone) {
+            throw new IllegalStateException(gone);
+        }
     }
 }

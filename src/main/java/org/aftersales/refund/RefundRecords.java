@@ -25,6 +25,8 @@ class RefundRecords {
             refunds.fail(refund.number(), refused.code(), refused.text());
         } else if (answer instanceof ProviderAnswer.Pending) {
             refunds.findPending(refund.number());
+        } else if (answer instanceof ProviderAnswer.NotNow) {
+            return; // nothing was asked, so nothing is known
         } else if (refunds.loseTrack(refund.number())) {
             cases.note(refund.caseNumber(), "RefundOutcomeUnknown", about(refund));
         }

@@ -21,6 +21,8 @@ public enum RefundStep {
     SUCCEED(SUCCEEDED, SUBMITTED, UNKNOWN),
     /** The provider has refused. */
     FAIL(FAILED, SUBMITTED, UNKNOWN),
+    /** The provider has said, signed, that the money it had paid came back. */
+    TAKE_BACK(FAILED, SUCCEEDED),
     /** Finance has paid outside what the provider refused. */
     PAY_OUTSIDE(SUCCEEDED, FAILED);
 

@@ -1,5 +1,6 @@
 package org.aftersales.refund;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.aftersales.shared.CaseNumber;
@@ -29,8 +30,23 @@ public interface Refunds {
     /** @param code the provider's code, cut to 64 characters; the text to 500 */
     boolean fail(String refundNumber, String code, String text);
 
+    /** What the provider had paid came back to us; never what finance has paid outside. The text as {@link #fail} has it. */
+    boolean takeBack(String refundNumber, String code, String text);
+
+    /** The number of a refund of the case that came back and is still to be paid. */
+    Optional<String> takenBack(CaseNumber caseNumber);
+
     boolean payOutside(String refundNumber, String voucherNumber);
 
-    /** Counts a question to the providers of all that is under way. */
-    void asked(CaseNumber caseNumber);
+    /** What succeeded or failed with a provider between two moments, without what finance has paid outside. */
+    List<Refund> settledBetween(String provider, Instant from, Instant to);
+
+    /** It was handed to the provider just now. */
+    void sent(String refundNumber);
+
+    /** Counts a question about a refund that is still under way. */
+    void asked(String refundNumber, boolean answered);
+
+    /** The refunds of a payment that were sent, or are about to be, in the order in which they were marked for it. */
+    List<Refund> sentOf(long paymentId);
 }

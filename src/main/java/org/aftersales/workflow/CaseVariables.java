@@ -73,14 +73,28 @@ public final class CaseVariables {
     public static final String SEND_BACK_REASON = "sendBackReason";
     /** Gateway "Amount approved?". */
     public static final String AMOUNT_APPROVED = "amountApproved";
+    /** Gateway "Failed already?": nothing of the refund can be sent, finance has to say what happens. */
+    public static final String REFUND_FAILED_BEFORE = "refundFailedBefore";
     /** Gateway "Refund outcome?": {@code SUCCEEDED}, {@code PENDING} or {@code FAILED}. */
     public static final String REFUND_OUTCOME = "refundOutcome";
     /** How long the process waits before it asks the provider again, ISO 8601 duration; follows the provider's pace. */
     public static final String ASK_AGAIN_IN = "askAgainIn";
+    /** For whoever watches the process: why a refund waits without the provider being asked. */
+    public static final String REFUND_HELD = "refundHeld";
     /** Gateway "Paid offline?". */
     public static final String REFUND_PAID_OFFLINE = "refundPaidOffline";
-    /** Finance's choice for a failed refund, {@code retry} or {@code paidOffline}. */
+    /** Finance's choice for a failed refund, {@code retry}, {@code paidOffline} or {@code otherAccount}. */
     public static final String FAILED_REFUND_DECISION = "failedRefundDecision";
+    /** Holder of the account to which a refund was paid outside; taken into the books and removed. */
+    public static final String ACCOUNT_HOLDER = "accountHolder";
+    /** Number of the account to which a refund was paid outside; taken into the books and removed. */
+    public static final String ACCOUNT_NUMBER = "accountNumber";
+    /** Bank of the account to which a refund was paid outside; taken into the books and removed. */
+    public static final String ACCOUNT_BANK = "accountBank";
+    /** Finance's note on a difference between our books and a provider's; taken into the books and removed. */
+    public static final String DIFFERENCE_NOTE = "differenceNote";
+    /** Gateway "Differences found?". */
+    public static final String DIFFERENCES_FOUND = "differencesFound";
     /** Voucher number of a refund that was paid outside the system. */
     public static final String VOUCHER_NUMBER = "voucherNumber";
     /** For whoever watches the process: order number. */
@@ -113,8 +127,11 @@ public final class CaseVariables {
             GOODS_ACCEPTED,
             FINANCE_DECISION,
             AMOUNT_APPROVED,
+            REFUND_FAILED_BEFORE,
             REFUND_OUTCOME,
+            REFUND_HELD,
             FAILED_REFUND_DECISION,
+            DIFFERENCES_FOUND,
             ORDER_NUMBER,
             REFUND_SHOWN,
             PRIORITY);

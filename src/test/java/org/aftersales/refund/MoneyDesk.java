@@ -163,6 +163,43 @@ class MoneyDesk {
                 number);
     }
 
+    /** A backup from before the refund was sent is put back: here nothing is paid, and the provider's book is as it is. */
+    void restoredToBeforePaying(CaseNumber number) {
+        jdbc.sql(
+                        "update refund set status = 'REQUESTED', asks = 0, unanswered = 0, provider_number = null, submitted_at = null,"
+                                + " settled_at = null where case_number = ?")
+                .param(number.value())
+                .update();
+        jdbc.sql("update case_file set status = 'PENDING_REFUND' where case_number = ?")
+                .param(number.value())
+                .update();
+        jdbc.sql("delete from customer_message where case_number = ?")
+                .param(number.value())
+                .update();
+        runtime.createProcessInstanceByKey("ReturnAndRefundProcess")
+                .businessKey(number.value())
+                .setVariables(CaseVariables.with(
+                        values -> values.set(CaseVariables.PRIORITY, 50L).set(CaseVariables.REFUND_SHOWN, "")))
+                .startBeforeActivity("Call_PayRefund")
+                .execute();
+    }
+
+    /** The kinds of differences that were raised about a refund. */
+    List<String> differences(String provider, String refundNumber) {
+        return jdbc.sql("select kind from payment_difference where provider = ? and refund_number = ?")
+                .params(provider, refundNumber)
+                .query(String.class)
+                .list();
+    }
+
+    /** What the customer was told, in this order. */
+    List<String> messages(CaseNumber number) {
+        return jdbc.sql("select turn from customer_message where case_number = ? order by id")
+                .param(number.value())
+                .query(String.class)
+                .list();
+    }
+
     /** Another provider than the configured one is named in the refunds of the case. */
     void providerBecomes(CaseNumber number, String provider) {
         jdbc.sql("update refund set provider = ? where case_number = ?")

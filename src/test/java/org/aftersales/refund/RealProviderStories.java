@@ -6,11 +6,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.aftersales.cases.CaseFiles;
+import org.aftersales.refund.connection.ProviderGuards;
+import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.standin.StandIn;
 import org.aftersales.testdata.MovableClock;
 import org.aftersales.testdata.People;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Refunds through a real provider, over its own library, against the stand-in in a process of its own; time passes there as the process waits. */
 @Tag("B-04")
@@ -41,7 +46,13 @@ abstract class RealProviderStories {
     private People people;
 
     @Autowired
-    private MovableClock clock;
+    MovableClock clock;
+
+    @Autowired
+    private ProviderGuards guards;
+
+    @Autowired
+    private RuntimeService runtime;
 
     final StandIn provider = StandIn.running();
     MoneyDesk desk;
@@ -58,6 +69,7 @@ abstract class RealProviderStories {
         provider.reaches(name(), "http://127.0.0.1:" + port);
         provider.will(name());
         provider.feels(name(), false, 0);
+        guards.reset();
     }
 
     @AfterEach
@@ -160,6 +172,45 @@ abstract class RealProviderStories {
     }
 
     @Test
+    @Tag("R1")
+    void whatWasPaidByANodeThatThenDiedIsNotPaidAgain(
+            @Autowired RefundAccount account, @Autowired TransactionTemplate transaction) {
+        var number = aboutToBePaid();
+        transaction.executeWithoutResult(work -> {
+            try {
+                account.submit(number);
+            } catch (BusinessException refusal) {
+                throw new AssertionError(refusal);
+            }
+            work.setRollbackOnly();
+        });
+        assertThat(booked(number)).containsEntry("paidTimes", 1L);
+
+        provider.waits(name(), Duration.ofMinutes(1));
+        goesOn(number);
+
+        assertThat(desk.closed(number)).isTrue();
+        isPaidOnce(number);
+        assertThat(sent(number)).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("R32")
+    void whatWasPaidAfterTheBackupWasMadeIsFoundByAskingAndNotPaidAgain() {
+        var number = aboutToBePaid();
+        goesOn(number);
+        isPaidOnce(number);
+
+        desk.restoredToBeforePaying(number);
+        provider.waits(name(), Duration.ofMinutes(1));
+        goesOn(number);
+
+        assertThat(desk.closed(number)).isTrue();
+        isPaidOnce(number);
+        assertThat(sent(number)).isEqualTo(1);
+    }
+
+    @Test
     @Tag("R6")
     void aRefusalReachesFinanceAfterOneCallAndIsTriedAgainUnderTheSameNumber() {
         provider.will(name(), "REFUSE");
@@ -176,6 +227,50 @@ abstract class RealProviderStories {
         assertThat(desk.closed(number)).isTrue();
         isPaidOnce(number);
         assertThat(sent(number)).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("R13")
+    void twoEqualRefundsOfOnePaymentAreBothPaidAndAsFarApartAsTheProviderWants() {
+        var order = desk.soldThrough(name());
+        var first = desk.aboutToBePaid(order);
+        var second = desk.aboutToBePaid(order);
+
+        desk.step(first);
+        desk.step(second);
+        if (desk.hasJob(second)) {
+            var pause = desk.pause(second);
+            clock.forward(pause);
+            goesOn(second);
+        }
+        goesOn(first);
+
+        isPaidOnce(first);
+        isPaidOnce(second);
+    }
+
+    @Test
+    @Tag("R17")
+    @Tag("R30")
+    void aSickProviderIsLeftAloneAndTheWorkWaitsWithoutSpendingItsPatience() {
+        provider.feels(name(), true, 0);
+        var number = aboutToBePaid();
+        for (int round = 0; round < 16; round++) {
+            timePasses(number);
+            desk.step(number);
+        }
+        assertThat(heldBecause(number)).asString().contains("gives no answers at the moment");
+        assertThat(refund(number).unanswered()).isLessThan(10);
+        assertThat(desk.job(number).getRetries()).isPositive();
+        assertThat(desk.tasks(number)).isEmpty();
+
+        provider.feels(name(), false, 0);
+        clock.forward(Duration.ofMinutes(2));
+        goesOn(number);
+
+        isPaidOnce(number);
+        assertThat(desk.closed(number)).isTrue();
+        assertThat(heldBecause(number)).isEqualTo("");
     }
 
     @Test
@@ -198,6 +293,19 @@ abstract class RealProviderStories {
             timePasses(number);
             desk.step(number);
         }
+    }
+
+    /** What Cockpit shows: why the refund waits. */
+    private Object heldBecause(CaseNumber number) {
+        return runtime.createVariableInstanceQuery().variableName("refundHeld").list().stream()
+                .filter(variable -> runtime.createProcessInstanceQuery()
+                                .processInstanceId(variable.getProcessInstanceId())
+                                .processInstanceBusinessKey(number.value())
+                                .count()
+                        == 1)
+                .findFirst()
+                .map(VariableInstance::getValue)
+                .orElse("");
     }
 
     private void timePasses(CaseNumber number) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,6 +71,9 @@ abstract class RefundStories {
 
     @Autowired
     RefundNotifications notifications;
+
+    @Autowired
+    OtherAccounts accounts;
 
     @Autowired
     RefundFacts facts;
@@ -295,6 +299,40 @@ abstract class RefundStories {
             assertThat(told.methodCode()).isEqualTo("OfflineTransfer");
             assertThat(told.paid()).isTrue();
         });
+    }
+
+    @Test
+    @Tag("S22")
+    void whatTheProviderRefusesMayBePaidToAnotherAccountWhichIsKeptEncrypted() {
+        providerWill("REFUSE");
+        var number = amountApproved(returns.accepted(returns.sold(anOrder()), 1));
+        pay(number);
+        var account = Map.<String, Object>of(
+                "failedRefundDecision", "otherAccount",
+                "voucherNumber", "V-7",
+                "accountHolder", "王小明",
+                "accountNumber", "6222 0000 1111 2222",
+                "accountBank", "工商银行");
+
+        var noNumber = new HashMap<>(account);
+        noNumber.put("accountNumber", "${1+1}");
+        assertThatThrownBy(() -> financeResolves(number, noNumber)).isInstanceOf(RefusedSubmission.class);
+        financeResolves(number, account);
+        runJobs(number);
+
+        assertThat(ended(number, "EndEvent_RefundPaidOffline")).isTrue();
+        assertThat(accounts.of(number)).containsExactly(new OtherAccount("王小明", "6222000011112222", "工商银行"));
+        assertThat(cases.timeline(number).toString()).contains("****2222").doesNotContain("1111", "王小明");
+        assertThat(jdbc.sql(
+                                "select holder_cipher || number_cipher || bank_cipher from refund_account where case_number = ?")
+                        .param(number.value())
+                        .query(String.class)
+                        .single())
+                .doesNotContain("2222", "王", "工商");
+        assertThat(history.createHistoricVariableInstanceQuery()
+                        .variableNameLike("account%")
+                        .count())
+                .isZero();
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.aftersales.refund;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
+import org.aftersales.workflow.RefusedSubmission;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +37,33 @@ abstract class WechatPayStories extends RealProviderStories {
 
         assertThat(desk.tasks(number)).containsExactly("Task_ResolveFailedRefund");
         assertThat(refund(number).failureCode()).isEqualTo("ABNORMAL");
+    }
+
+    @Test
+    @Tag("R7")
+    void moneyThatCameBackReachesFinanceAndTheCustomerIsToldTheTruth() {
+        var number = aboutToBePaid();
+        goesOn(number);
+        assertThat(desk.closed(number)).isTrue();
+
+        provider.settles(name(), refund(number).number(), "FAILED");
+        assertThat(notified(number, "NONE")).isEqualTo(204);
+        assertThat(notified(number, "NONE")).isEqualTo(204);
+
+        assertThat(refund(number).status()).isEqualTo(RefundStatus.FAILED);
+        assertThat(desk.tasks(number)).containsExactly("Task_ResolveFailedRefund");
+        assertThat(told(number)).containsOnlyOnce("RefundTakenBack");
+        assertThat(desk.messages(number)).containsExactly("REFUND_PAID", "REFUND_TAKEN_BACK");
+        assertThatThrownBy(() -> financeResolves(number, Map.of("failedRefundDecision", "retry")))
+                .isInstanceOf(RefusedSubmission.class)
+                .hasMessageContaining("has given refund");
+
+        financeResolves(number, Map.of("failedRefundDecision", "paidOffline", "voucherNumber", "V-2026/18"));
+        goesOn(number);
+
+        assertThat(desk.closed(number)).isTrue();
+        assertThat(refund(number).voucherNumber()).isEqualTo("V-2026/18");
+        assertThat(desk.messages(number)).containsExactly("REFUND_PAID", "REFUND_TAKEN_BACK", "REFUND_SETTLED");
     }
 
     @Test
@@ -82,6 +112,7 @@ abstract class WechatPayStories extends RealProviderStories {
         assertThat(notified(number, flaw)).isEqualTo(401);
 
         assertThat(refund(number).status()).isEqualTo(RefundStatus.SUBMITTED);
+        assertThat(desk.differences(name(), "-")).containsOnlyOnce("FORGED_NOTIFICATION");
     }
 
     @Test
@@ -97,5 +128,7 @@ abstract class WechatPayStories extends RealProviderStories {
 
         assertThat(refund(number).status()).isEqualTo(RefundStatus.SUBMITTED);
         assertThat(told(number)).containsOnlyOnce("RefundNotificationRefused");
+        assertThat(desk.differences(name(), refund(number).number())).containsExactly("OTHER_AMOUNT");
+        assertThat(desk.differences(name(), refund(number).number() + "X")).containsExactly("MISSING_HERE");
     }
 }

@@ -45,6 +45,16 @@ class TellCustomerDelegates {
     }
 
     @Bean
+    TellCustomerDelegate tellRefundTakenBackDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.REFUND_TAKEN_BACK);
+    }
+
+    @Bean
+    TellCustomerDelegate tellRefundSettledDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.REFUND_SETTLED);
+    }
+
+    @Bean
     TellCustomerDelegate tellRefundPaidDelegate(CustomerMessages messages) {
         return new TellCustomerDelegate(messages, Turn.REFUND_PAID);
     }

@@ -8,6 +8,7 @@ import org.aftersales.refund.PaymentProvider;
 import org.aftersales.refund.RefundSettings;
 import org.aftersales.refund.connection.BoundedLine;
 import org.aftersales.refund.connection.ConditionalOnAnySetting;
+import org.aftersales.refund.connection.ProviderGuards;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,7 +18,8 @@ import org.springframework.context.annotation.Configuration;
 class AlipayConnection {
 
     @Bean
-    PaymentProvider alipay(AlipaySettings settings, RefundSettings refunds) throws AlipayApiException {
+    PaymentProvider alipay(AlipaySettings settings, RefundSettings refunds, ProviderGuards guards)
+            throws AlipayApiException {
         var account = settings.account();
         // its own log writes out whole requests with their signatures
         AlipayLogger.setNeedEnableLogger(false);
@@ -30,6 +32,7 @@ class AlipayConnection {
         config.setCharset("UTF-8");
         config.setSignType("RSA2");
         config.setCustomizedHttpClient(new AlipayLine(new BoundedLine(settings.callTimeout())));
-        return new Alipay(new DefaultAlipayClient(config), settings, refunds.arrivalDays());
+        var alipay = new Alipay(new DefaultAlipayClient(config), settings, refunds.arrivalDays());
+        return guards.before(alipay, "Alipay");
     }
 }

@@ -1,10 +1,17 @@
 package org.aftersales.refund.process;
 
+import static org.aftersales.workflow.CaseVariables.ACCOUNT_BANK;
+import static org.aftersales.workflow.CaseVariables.ACCOUNT_HOLDER;
+import static org.aftersales.workflow.CaseVariables.ACCOUNT_NUMBER;
 import static org.aftersales.workflow.CaseVariables.FAILED_REFUND_DECISION;
 import static org.aftersales.workflow.CaseVariables.VOUCHER_NUMBER;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.aftersales.refund.OtherAccount;
+import org.aftersales.refund.OtherAccountInvalidException;
 import org.aftersales.refund.RefundAccount;
 import org.aftersales.refund.ResolutionMissingException;
 import org.aftersales.refund.VoucherNumberMissingException;
@@ -13,41 +20,67 @@ import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseVariables;
 
 /** The form "Resolve failed refund" as the domain reads it. */
-record FailedRefundResolution(boolean paidOutside, Optional<String> voucherNumber) {
+record FailedRefundResolution(String choice, Optional<String> voucherNumber, Optional<OtherAccount> account) {
+
+    private static final String RETRY = "retry";
+    private static final String OTHER_ACCOUNT = "otherAccount";
+    private static final Set<String> CHOICES = Set.of(RETRY, "paidOffline", OTHER_ACCOUNT);
 
     static FailedRefundResolution of(CaseVariables variables) throws BusinessException {
-        return checked(variables.optionalText(FAILED_REFUND_DECISION), variables.optionalText(VOUCHER_NUMBER));
+        return checked(variables::optionalText);
     }
 
     /** Submitted values, which may be anything that a client sends. */
     static FailedRefundResolution of(Map<String, Object> submitted) throws BusinessException {
-        return checked(
-                FinanceDecision.text(submitted, FAILED_REFUND_DECISION),
-                FinanceDecision.text(submitted, VOUCHER_NUMBER));
+        return checked(name -> FinanceDecision.text(submitted, name));
     }
 
-    private static FailedRefundResolution checked(Optional<String> choice, Optional<String> voucher)
-            throws BusinessException {
-        var outside = choice.filter(text -> text.equals("retry") || text.equals("paidOffline"))
-                .orElseThrow(ResolutionMissingException::new)
-                .equals("paidOffline");
-        if (outside
+    private static FailedRefundResolution checked(Function<String, Optional<String>> field) throws BusinessException {
+        var choice = field.apply(FAILED_REFUND_DECISION)
+                .filter(CHOICES::contains)
+                .orElseThrow(ResolutionMissingException::new);
+        var voucher = field.apply(VOUCHER_NUMBER);
+        if (!choice.equals(RETRY)
                 && voucher.filter(text -> text.matches("[\\p{Alnum}._/-]{1,64}"))
                         .isEmpty()) {
             throw new VoucherNumberMissingException();
         }
-        return new FailedRefundResolution(outside, voucher);
+        return new FailedRefundResolution(
+                choice, voucher, choice.equals(OTHER_ACCOUNT) ? Optional.of(account(field)) : Optional.empty());
     }
 
-    void record(CaseNumber caseNumber, RefundAccount account) throws BusinessException {
-        if (paidOutside) {
-            account.paidOutside(caseNumber, voucherNumber.orElseThrow());
+    /** People write long numbers in groups. */
+    private static OtherAccount account(Function<String, Optional<String>> field) throws OtherAccountInvalidException {
+        try {
+            return new OtherAccount(
+                    field.apply(ACCOUNT_HOLDER).orElse("").strip(),
+                    field.apply(ACCOUNT_NUMBER).orElse("").replaceAll("[\\s-]", ""),
+                    field.apply(ACCOUNT_BANK).orElse("").strip());
+        } catch (IllegalArgumentException incomplete) {
+            throw new OtherAccountInvalidException();
+        }
+    }
+
+    boolean paidOutside() {
+        return !choice.equals(RETRY);
+    }
+
+    void record(CaseNumber caseNumber, RefundAccount refunds) throws BusinessException {
+        if (account.isPresent()) {
+            refunds.paidTo(caseNumber, voucherNumber.orElseThrow(), account.get());
+        } else if (paidOutside()) {
+            refunds.paidOutside(caseNumber, voucherNumber.orElseThrow());
         } else {
-            account.retry(caseNumber);
+            refunds.retry(caseNumber);
         }
     }
 
     static void forget(CaseVariables variables) {
-        variables.forget(FAILED_REFUND_DECISION).forget(VOUCHER_NUMBER);
+        variables
+                .forget(FAILED_REFUND_DECISION)
+                .forget(VOUCHER_NUMBER)
+                .forget(ACCOUNT_HOLDER)
+                .forget(ACCOUNT_NUMBER)
+                .forget(ACCOUNT_BANK);
     }
 }

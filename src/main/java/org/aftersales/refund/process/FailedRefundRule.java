@@ -5,7 +5,7 @@ import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.TaskRule;
 import org.springframework.stereotype.Component;
 
-/** A failed refund is tried again, or was paid outside with a voucher, but never while the provider may still have paid. */
+/** A failed refund is tried again, or was paid outside with a voucher, but never while the provider may still have paid, nor what it has taken back. */
 @Component
 class FailedRefundRule implements TaskRule {
 
@@ -24,6 +24,8 @@ class FailedRefundRule implements TaskRule {
     public void check(Submission submission) throws BusinessException {
         if (FailedRefundResolution.of(submission.values()).paidOutside()) {
             account.mayBePaidOutside(submission.caseNumber());
+        } else {
+            account.mayBeRetried(submission.caseNumber());
         }
     }
 }

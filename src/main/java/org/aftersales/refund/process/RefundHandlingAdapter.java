@@ -4,11 +4,15 @@ import java.util.Map;
 import org.aftersales.refund.RefundHandling;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseProcesses;
+import org.aftersales.workflow.CaseVariables;
 import org.springframework.stereotype.Component;
 
 /** Hands providers' notifications to the case that waits for them. */
 @Component
 class RefundHandlingAdapter implements RefundHandling {
+
+    /** Money that is not where it should be comes before the usual cases. */
+    private static final long URGENT = 80;
 
     private final CaseProcesses processes;
 
@@ -19,5 +23,19 @@ class RefundHandlingAdapter implements RefundHandling {
     @Override
     public void refundNotified(CaseNumber caseNumber) {
         processes.tell("Msg_RefundNotified", caseNumber, Map.of());
+    }
+
+    @Override
+    public void refundTakenBack(CaseNumber caseNumber) {
+        processes.startBy("Msg_RefundTakenBack", caseNumber, urgent());
+    }
+
+    @Override
+    public void differenceFound(CaseNumber number) {
+        processes.startBy("Msg_DifferenceFound", number, urgent());
+    }
+
+    private static Map<String, Object> urgent() {
+        return CaseVariables.with(values -> values.set(CaseVariables.PRIORITY, URGENT));
     }
 }

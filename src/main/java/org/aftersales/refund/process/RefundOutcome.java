@@ -13,5 +13,9 @@ final class RefundOutcome {
         if (progress.outcome() == RefundProgress.Outcome.PENDING) {
             variables.set(CaseVariables.ASK_AGAIN_IN, progress.pause().toString());
         }
+        progress.held()
+                .ifPresentOrElse(
+                        why -> variables.set(CaseVariables.REFUND_HELD, why),
+                        () -> variables.forget(CaseVariables.REFUND_HELD));
     }
 }

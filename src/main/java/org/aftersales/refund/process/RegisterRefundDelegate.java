@@ -19,6 +19,6 @@ class RegisterRefundDelegate extends CaseDelegate {
 
     @Override
     protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
-        account.register(caseNumber);
+        variables.set(CaseVariables.REFUND_FAILED_BEFORE, account.register(caseNumber));
     }
 }

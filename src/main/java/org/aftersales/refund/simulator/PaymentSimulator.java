@@ -1,10 +1,14 @@
 package org.aftersales.refund.simulator;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.aftersales.refund.PaymentProvider;
 import org.aftersales.refund.ProviderAnswer;
 import org.aftersales.refund.Refund;
 import org.aftersales.refund.RefundSettings;
+import org.aftersales.refund.StatementLine;
 import org.aftersales.refund.simulator.PaymentBook.Entry;
 import org.aftersales.refund.simulator.PaymentBook.State;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -73,6 +77,16 @@ class PaymentSimulator implements PaymentProvider {
             case SUCCEEDED -> new ProviderAnswer.Succeeded("SIM-" + entry.refundNumber());
             case FAILED -> new ProviderAnswer.Refused("AccountClosed", "The customer's account is closed.");
         };
+    }
+
+    @Override
+    public Optional<List<StatementLine>> statement(Instant from, Instant to) {
+        return Optional.of(book.entries().stream()
+                .filter(entry -> entry.state() != State.PENDING)
+                .filter(entry ->
+                        !entry.settlesAt().isBefore(from) && entry.settlesAt().isBefore(to))
+                .map(entry -> new StatementLine(entry.refundNumber(), entry.amount(), entry.state() == State.SUCCEEDED))
+                .toList());
     }
 
     @Override

@@ -81,7 +81,7 @@ class JdbcRefunds implements Refunds {
         return step(
                 refundNumber,
                 RefundStep.SEND,
-                ", submitted_at = :now, asks = 0, failure_code = null, failure_text = null, settled_at = null",
+                ", submitted_at = :now, asks = 0, unanswered = 0, failure_code = null, failure_text = null, settled_at = null",
                 Map.of("now", now()));
     }
 
@@ -114,6 +114,27 @@ class JdbcRefunds implements Refunds {
     }
 
     @Override
+    public boolean takeBack(String refundNumber, String code, String text) {
+        return find(refundNumber)
+                        .filter(refund -> refund.voucherNumber() == null)
+                        .isPresent()
+                && step(
+                        refundNumber,
+                        RefundStep.TAKE_BACK,
+                        ", failure_code = :code, failure_text = :text, settled_at = :now, taken_back_at = :now",
+                        Map.of("code", shortened(code, 64), "text", shortened(text, 500), "now", now()));
+    }
+
+    @Override
+    public Optional<String> takenBack(CaseNumber caseNumber) {
+        return jdbc.sql("select refund_number from refund where case_number = ? and taken_back_at is not null"
+                        + " and status <> 'SUCCEEDED' order by refund_number fetch first 1 rows only")
+                .param(caseNumber.value())
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
     public boolean payOutside(String refundNumber, String voucherNumber) {
         return step(
                 refundNumber,
@@ -134,10 +155,36 @@ class JdbcRefunds implements Refunds {
     }
 
     @Override
-    public void asked(CaseNumber caseNumber) {
-        jdbc.sql("update refund set asks = asks + 1 where case_number = ? and status in ('SUBMITTED', 'UNKNOWN')")
-                .param(caseNumber.value())
+    public void asked(String refundNumber, boolean answered) {
+        jdbc.sql("update refund set asks = asks + 1, unanswered = case when ? then 0 else unanswered + 1 end"
+                        + " where refund_number = ? and status in ('SUBMITTED', 'UNKNOWN')")
+                .params(answered, refundNumber)
                 .update();
+    }
+
+    @Override
+    public void sent(String refundNumber) {
+        jdbc.sql("update refund set sent_at = ? where refund_number = ?")
+                .params(now(), refundNumber)
+                .update();
+    }
+
+    @Override
+    public List<Refund> settledBetween(String provider, Instant from, Instant to) {
+        return jdbc.sql("select * from refund where provider = ? and settled_at >= ? and settled_at < ?"
+                        + " and status in ('SUCCEEDED', 'FAILED') and voucher_number is null order by refund_number")
+                .params(provider, from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC))
+                .query(JdbcRefunds::read)
+                .list();
+    }
+
+    @Override
+    public List<Refund> sentOf(long paymentId) {
+        return jdbc.sql("select * from refund where payment_id = ? and submitted_at is not null"
+                        + " order by submitted_at, refund_number")
+                .param(paymentId)
+                .query(JdbcRefunds::read)
+                .list();
     }
 
     private static String shortened(String text, int most) {
@@ -160,10 +207,12 @@ class JdbcRefunds implements Refunds {
                 Money.ofMinor(currency, row.getLong("payment_amount_minor")),
                 RefundStatus.valueOf(row.getString("status")),
                 row.getInt("asks"),
+                row.getInt("unanswered"),
                 row.getString("failure_code"),
                 row.getString("failure_text"),
                 row.getString("voucher_number"),
                 time(row, "submitted_at"),
+                time(row, "sent_at"),
                 time(row, "settled_at"));
     }
 

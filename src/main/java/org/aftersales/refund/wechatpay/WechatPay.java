@@ -96,6 +96,12 @@ final class WechatPay implements PaymentProvider {
         return PACE.get(Math.min(asks, PACE.size() - 1));
     }
 
+    /** Refunds of one order at least a minute apart, by the same page. */
+    @Override
+    public Duration pauseBetweenRefunds() {
+        return Duration.ofMinutes(1);
+    }
+
     @Override
     public Duration patience() {
         return settings.callTimeout();

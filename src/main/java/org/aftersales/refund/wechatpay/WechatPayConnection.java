@@ -7,6 +7,7 @@ import org.aftersales.refund.PaymentProvider;
 import org.aftersales.refund.RefundSettings;
 import org.aftersales.refund.connection.BoundedLine;
 import org.aftersales.refund.connection.ConditionalOnAnySetting;
+import org.aftersales.refund.connection.ProviderGuards;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,13 +39,15 @@ class WechatPayConnection {
     }
 
     @Bean
-    PaymentProvider wechatPay(RSAPublicKeyConfig account, WechatPaySettings settings, RefundSettings refunds) {
+    PaymentProvider wechatPay(
+            RSAPublicKeyConfig account, WechatPaySettings settings, RefundSettings refunds, ProviderGuards guards) {
         var line = new WechatPayLine(account, new BoundedLine(settings.callTimeout()), settings.baseUrl());
-        return new WechatPay(
+        var wechatPay = new WechatPay(
                 new RefundService.Builder().httpClient(line).build(),
                 settings,
                 settings.account().notifyUrl(),
                 refunds.arrivalDays());
+        return guards.before(wechatPay, "WeChat Pay");
     }
 
     @Bean

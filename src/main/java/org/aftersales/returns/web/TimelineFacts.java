@@ -29,6 +29,7 @@ class TimelineFacts {
             Map.entry("count", "Photos"),
             Map.entry("serviceFeeMinor", "Service fee"),
             Map.entry("refundNumber", "Refund number"),
+            Map.entry("account", "Account"),
             Map.entry("voucherNumber", "Voucher number"),
             Map.entry("from", "Absent"),
             Map.entry("to", "Deputy"),

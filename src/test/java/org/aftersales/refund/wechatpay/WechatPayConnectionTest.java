@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.aftersales.refund.PaymentProvider;
@@ -12,6 +13,7 @@ import org.aftersales.refund.ProviderAnswer;
 import org.aftersales.refund.Refund;
 import org.aftersales.refund.RefundSettings;
 import org.aftersales.refund.RefundStatus;
+import org.aftersales.refund.connection.ProviderGuards;
 import org.aftersales.refund.connection.SecretText;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.standin.StandIn;
@@ -19,8 +21,11 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 
 /** What it takes to be connected with WeChat Pay, and what its answers mean. */
 class WechatPayConnectionTest {
@@ -31,8 +36,15 @@ class WechatPayConnectionTest {
             .withUserConfiguration(Settings.class, WechatPayConnection.class)
             .withPropertyValues(provider.settings());
 
-    @EnableConfigurationProperties({WechatPaySettings.class, RefundSettings.class})
-    static class Settings {}
+    @ComponentScan(basePackageClasses = ProviderGuards.class)
+    @ConfigurationPropertiesScan(basePackageClasses = {ProviderGuards.class, WechatPaySettings.class})
+    @EnableConfigurationProperties(RefundSettings.class)
+    static class Settings {
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
 
     @Test
     void whatWasNeverSentIsNotFoundAndOnlyThen() {
@@ -136,6 +148,8 @@ class WechatPayConnectionTest {
                 Money.parse("CNY 10.00"),
                 RefundStatus.SUBMITTED,
                 0,
+                0,
+                null,
                 null,
                 null,
                 null,
