@@ -23,7 +23,7 @@ class PageAssetsTest {
         assertThat(RESOURCES.resolve("static" + asset)).exists();
     }
 
-    static Stream<String> assets() throws IOException {
+    static Stream<String> assets() {
         return Stream.of(RESOURCES, Path.of("forms"))
                 .flatMap(PageAssetsTest::files)
                 .filter(file -> file.toString().matches(".*\\.(html|js|css)"))
@@ -32,8 +32,8 @@ class PageAssetsTest {
     }
 
     private static Stream<Path> files(Path folder) {
-        try {
-            return Files.walk(folder);
+        try (var found = Files.walk(folder)) {
+            return found.toList().stream();
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
