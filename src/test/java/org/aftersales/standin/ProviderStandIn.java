@@ -43,7 +43,7 @@ public final class ProviderStandIn {
     }
 
     private static int opened(int port, HttpHandler handler) throws IOException {
-        var server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 50);
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 50);
         server.createContext("/", handler);
         server.setExecutor(Executors.newCachedThreadPool());
         server.start();
