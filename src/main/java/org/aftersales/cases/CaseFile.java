@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param remark the customer's words, decrypted for the reader
  * @param review what the reviewer decided; empty before the review
  * @param financeBy who approved the amount; empty before
+ * @param lostBy who recorded that the courier lost goods of the case; empty when nobody did
  */
 public record CaseFile(
         CaseNumber number,
@@ -36,6 +37,7 @@ public record CaseFile(
         int priority,
         @Nullable Review review,
         @Nullable String financeBy,
+        @Nullable String lostBy,
         @Nullable String courier,
         @Nullable String trackingNumber,
         List<CaseLine> lines) {
@@ -71,7 +73,7 @@ public record CaseFile(
     }
 
     /**
-     * One line of the case with its four independent figures (B-05).
+     * One line of the case with its independent figures (B-05).
      *
      * @param id technical id of the case line
      * @param lineNumber the order's line number
@@ -80,6 +82,7 @@ public record CaseFile(
      * @param receivedUnits what came so far, over all parcels
      * @param acceptedUnits what inspection accepted so far
      * @param refusedUnits what inspection refused so far
+     * @param lostUnits what the courier lost; together with the accepted units never more than requested
      */
     public record CaseLine(
             long id,
@@ -91,5 +94,12 @@ public record CaseFile(
             boolean opened,
             int receivedUnits,
             int acceptedUnits,
-            int refusedUnits) {}
+            int refusedUnits,
+            int lostUnits) {
+
+        /** Units that the customer gets money for: accepted, or lost without a fault of the customer. */
+        public int creditedUnits() {
+            return acceptedUnits + lostUnits;
+        }
+    }
 }

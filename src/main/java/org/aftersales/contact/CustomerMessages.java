@@ -25,7 +25,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class CustomerMessages {
 
-    private static final Set<Turn> ABOUT_MONEY = Set.of(Turn.REFUND_PAID, Turn.REFUND_TAKEN_BACK, Turn.REFUND_SETTLED);
+    private static final Set<Turn> ABOUT_MONEY =
+            Set.of(Turn.REFUND_PAID, Turn.LOSS_REFUNDED, Turn.REFUND_TAKEN_BACK, Turn.REFUND_SETTLED);
 
     private final CaseFiles cases;
     private final CaseQuestions questions;
@@ -58,7 +59,7 @@ public class CustomerMessages {
     /** Writes the message of this turn into the outbox and the timeline, in the caller's transaction; sending follows after the commit. */
     public void tell(CaseNumber number, Turn step) throws CaseUnknownException {
         var file = cases.get(number);
-        var turn = file.deliveryRefused() ? step.atTheDoor() : step;
+        var turn = turn(step, file);
         var customer = customers.find(file.customerNumber());
         var language = customer.map(Customer::language).orElse(Locale.ENGLISH);
         var recipient = customer.map(Customer::email).orElse(null);
@@ -75,6 +76,18 @@ public class CustomerMessages {
                         texts.in(language, "message." + turn.code() + ".body", facts)),
                 recipient != null && carrier.available());
         cases.note(number, "CustomerTold", Map.of("message", turn.code()));
+    }
+
+    private static boolean onlyLost(CaseFile file) {
+        return file.lines().stream().allMatch(line -> line.receivedUnits() == 0)
+                && file.lines().stream().anyMatch(line -> line.lostUnits() > 0);
+    }
+
+    private static Turn turn(Turn step, CaseFile file) {
+        if (step == Turn.REFUND_PAID && onlyLost(file)) {
+            return Turn.LOSS_REFUNDED;
+        }
+        return file.deliveryRefused() ? step.atTheDoor() : step;
     }
 
     /** The message of a return that ended before goods came. */

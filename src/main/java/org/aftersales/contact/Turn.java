@@ -15,6 +15,9 @@ public enum Turn {
     REFUND_TAKEN_BACK("RefundTakenBack"),
     REFUND_SETTLED("RefundSettled"),
     REFUND_PAID("RefundPaid"),
+    /** Paid though nothing came: the courier lost it. */
+    LOSS_REFUNDED("LossRefunded"),
+    PARCEL_LOST("ParcelLost"),
     REFUSAL_RECEIVED("RefusalReceived"),
     REFUSAL_APPROVED("RefusalApproved"),
     REFUSAL_REMINDER("RefusalReminder");

@@ -18,6 +18,12 @@ public interface OrderLedger {
     /** Turns reserved units into returned ones: they came back and were accepted. */
     void returned(long orderLineId, int units);
 
+    /** Turns reserved units into compensated ones: the customer gets money for them, though they never came. */
+    void compensated(long orderLineId, int units);
+
+    /** Turns compensated units into returned ones: what was thought lost turned up; money does not move. */
+    void found(long orderLineId, int units);
+
     /**
      * Fixes the refund of units: moves {@code settledUnits} on and books the amount.
      *

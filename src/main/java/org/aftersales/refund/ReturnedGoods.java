@@ -38,7 +38,7 @@ class ReturnedGoods {
      */
     record Gathered(RefundBasis basis, List<CaseFile.CaseLine> claims, List<CaseFiles.LineDecision> decisions) {}
 
-    /** Before inspection the units that the customer wants to return, afterwards those that were accepted. */
+    /** Before inspection the units that the customer wants to return, afterwards those that were accepted or lost by the courier. */
     Gathered of(CaseFile file) throws OrderUnknownException {
         var order = orders.get(file.orderNumber());
         var found = findings.stream()
@@ -77,11 +77,12 @@ class ReturnedGoods {
     }
 
     private static int units(CaseFile file, CaseFile.CaseLine line) {
-        return inspected(file) ? line.acceptedUnits() : line.requestedUnits();
+        return known(file) ? line.creditedUnits() : line.requestedUnits();
     }
 
-    private static boolean inspected(CaseFile file) {
-        return file.lines().stream().anyMatch(line -> line.acceptedUnits() + line.refusedUnits() > 0);
+    /** Whether it is known of some goods what the customer gets for them. */
+    private static boolean known(CaseFile file) {
+        return file.lines().stream().anyMatch(line -> line.creditedUnits() + line.refusedUnits() > 0);
     }
 
     private static OrderLine line(Order order, CaseFile.CaseLine claim) {

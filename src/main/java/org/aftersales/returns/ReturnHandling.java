@@ -19,6 +19,9 @@ public interface ReturnHandling {
     /** Goods of a closed return arrived: they are received as usual. */
     void lateGoodsArrived(CaseNumber caseNumber, OrderNumber orderNumber, int priority);
 
+    /** Goods that were compensated as lost turned up: they are taken in without a refund. */
+    void lostGoodsFound(CaseNumber caseNumber, OrderNumber orderNumber, int priority);
+
     /** @return false when no process of the case waits for a cancellation any more; nothing has been changed then */
     boolean returnCancelled(CaseNumber caseNumber);
 }

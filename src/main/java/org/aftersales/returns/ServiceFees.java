@@ -61,7 +61,7 @@ class ServiceFees {
     }
 
     private static long paidFor(CaseLine line, CaseFile file, Order order) {
-        var units = file.status() == CaseStatus.PENDING_REVIEW ? line.requestedUnits() : line.acceptedUnits();
+        var units = file.status() == CaseStatus.PENDING_REVIEW ? line.requestedUnits() : line.creditedUnits();
         return order.lines().stream()
                 .filter(sold -> sold.id() == line.orderLineId())
                 .mapToLong(sold -> share(sold, units))

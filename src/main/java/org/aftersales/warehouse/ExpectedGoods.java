@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param courier as the customer told it, if at all
  * @param trackingNumber as the customer told it, if at all
  * @param deliveryRefused the customer did not take it in: it comes back as it was sent, by the original route
+ * @param compensated the goods were given up as lost and paid for: they come without a second refund
  * @param earlierParcels what was received before; receipts add up
  */
 public record ExpectedGoods(
@@ -19,6 +20,7 @@ public record ExpectedGoods(
         @Nullable String courier,
         @Nullable String trackingNumber,
         boolean deliveryRefused,
+        boolean compensated,
         List<Line> lines,
         List<Parcel> earlierParcels) {
 

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseStatus;
 import org.aftersales.cases.CaseTransition;
@@ -66,8 +68,43 @@ public class GoodsWatch {
     }
 
     /** Customer service has asked the courier and the customer. */
-    public void traced(CaseNumber number, boolean waitLonger) {
-        cases.note(number, waitLonger ? "ParcelStillExpected" : "ParcelGivenUp", Map.of());
+    public void traced(CaseNumber number, Trace trace) {
+        cases.note(number, trace.timelineCode(), Map.of());
+    }
+
+    /** Whether the customer gets money for anything of the case, as far as is known. */
+    public boolean anythingCredited(CaseNumber number) throws CaseUnknownException {
+        return cases.get(number).lines().stream().anyMatch(line -> line.creditedUnits() > 0);
+    }
+
+    /** @throws NothingMissingException when all that was asked to be returned has come */
+    public void checkLoss(CaseNumber number) throws BusinessException {
+        if (missing(cases.get(number)).isEmpty()) {
+            throw new NothingMissingException();
+        }
+    }
+
+    /** The courier has lost what did not come: the customer is refunded without goods, and nothing of it becomes stock (U5). */
+    public void lost(CaseNumber number) throws BusinessException {
+        parcels.lock(number);
+        var earlier = parcels.of(number);
+        var missing = missing(cases.get(number));
+        cases.lost(number, missing);
+        parcels.add(nothingMore(number, earlier.size() + 1, "lost-"));
+        var units = missing.values().stream().mapToInt(Integer::intValue).sum();
+        cases.advance(number, CaseTransition.RECEIVE_ALL, "GoodsLost", Map.of("units", Integer.toString(units)));
+        end.endIfComplete(number);
+    }
+
+    private static Map<Long, Integer> missing(CaseFile file) {
+        return file.lines().stream()
+                .filter(line -> line.requestedUnits() > line.receivedUnits())
+                .collect(Collectors.toMap(CaseFile.CaseLine::id, line -> line.requestedUnits() - line.receivedUnits()));
+    }
+
+    /** A receipt is never changed: that nothing more is expected is one of its own, with nothing in it. */
+    private static Parcels.NewParcel nothingMore(CaseNumber number, int parcel, String why) {
+        return new Parcels.NewParcel(number, parcel, null, false, why + number.value(), false, List.of());
     }
 
     /**
@@ -79,9 +116,7 @@ public class GoodsWatch {
         parcels.lock(number);
         var earlier = parcels.of(number);
         if (earlier.stream().anyMatch(parcel -> !parcel.lines().isEmpty())) {
-            // a receipt is never changed: that nothing more is expected is one of its own, with nothing in it
-            parcels.add(new Parcels.NewParcel(
-                    number, earlier.size() + 1, null, false, "given-up-" + number.value(), List.of()));
+            parcels.add(nothingMore(number, earlier.size() + 1, "given-up-"));
             cases.advance(number, CaseTransition.RECEIVE_ALL, "NothingMoreExpected", Map.of());
             end.endIfComplete(number);
             return false;
@@ -91,6 +126,23 @@ public class GoodsWatch {
             ledger.release(line.orderLineId(), line.requestedUnits());
         }
         return true;
+    }
+
+    /** What customer service found out about a missing parcel. */
+    public enum Trace {
+        WAIT_LONGER("ParcelStillExpected"),
+        GIVE_UP("ParcelGivenUp"),
+        LOST_BY_CARRIER("ParcelLost");
+
+        private final String timelineCode;
+
+        Trace(String timelineCode) {
+            this.timelineCode = timelineCode;
+        }
+
+        String timelineCode() {
+            return timelineCode;
+        }
     }
 
     /** @param dueAt after the reminder */

@@ -48,7 +48,9 @@ public class InspectionBench {
                 file.orderNumber(),
                 file.reason(),
                 parcel.number(),
-                parcel.lines().stream().map(line -> toInspect(line, file)).toList());
+                parcel.lines().stream()
+                        .map(line -> toInspect(line, parcel, file))
+                        .toList());
     }
 
     /**
@@ -84,15 +86,14 @@ public class InspectionBench {
         }
     }
 
-    private ParcelToInspect.Line toInspect(ParcelLine line, CaseFile file) {
+    private ParcelToInspect.Line toInspect(ParcelLine line, Parcel parcel, CaseFile file) {
         var asked = file.lines().stream()
                 .filter(requested -> line.caseLineId() != null && requested.id() == line.caseLineId())
                 .findFirst();
         var opened = asked.map(CaseFile.CaseLine::opened).orElse(false);
         return new ParcelToInspect.Line(
                 line,
-                asked.map(requested -> requested.requestedUnits() - requested.acceptedUnits())
-                        .orElse(0),
+                InspectionCheck.acceptable(line, parcel, file),
                 opened,
                 rules.choices(new DispositionQuestion(line.id(), true, opened, null, Severity.NONE), line)
                         .choices(),

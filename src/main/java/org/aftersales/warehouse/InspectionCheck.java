@@ -36,7 +36,7 @@ class InspectionCheck {
             OpenParcel.line(parcel, part.parcelLineId());
         }
         for (var line : parcel.lines()) {
-            checkUnits(line, parts, file);
+            checkUnits(line, parts, parcel, file);
         }
         var checked = new ArrayList<Inspection>();
         var decisions = new ArrayList<CaseFiles.LineDecision>();
@@ -53,7 +53,8 @@ class InspectionCheck {
         return new Checked(checked, decisions);
     }
 
-    private static void checkUnits(ParcelLine line, List<InspectedPart> parts, CaseFile file) throws BusinessException {
+    private static void checkUnits(ParcelLine line, List<InspectedPart> parts, Parcel parcel, CaseFile file)
+            throws BusinessException {
         var ofLine =
                 parts.stream().filter(part -> part.parcelLineId() == line.id()).toList();
         var inspected = ofLine.stream().mapToLong(InspectedPart::units).sum();
@@ -67,16 +68,17 @@ class InspectionCheck {
         if (accepted > 0 && !line.requested()) {
             throw new ArticleNotRequestedException(line.sku());
         }
-        var left = acceptable(line, file);
+        var left = acceptable(line, parcel, file);
         if (accepted > left) {
             throw new MoreAcceptedThanRequestedException(line.sku(), left);
         }
     }
 
-    private static int acceptable(ParcelLine line, CaseFile file) {
+    /** Of a parcel that turned up again only what was compensated: for more, somebody would have to be paid. */
+    static int acceptable(ParcelLine line, Parcel parcel, CaseFile file) {
         return file.lines().stream()
                 .filter(asked -> line.caseLineId() != null && asked.id() == line.caseLineId())
-                .mapToInt(asked -> asked.requestedUnits() - asked.acceptedUnits())
+                .mapToInt(asked -> parcel.found() ? asked.lostUnits() : asked.requestedUnits() - asked.creditedUnits())
                 .sum();
     }
 

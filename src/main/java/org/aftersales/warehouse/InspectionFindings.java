@@ -1,26 +1,42 @@
 package org.aftersales.warehouse;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseUnknownException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.GoodsFindings;
 import org.springframework.stereotype.Component;
 
-/** Tells those who calculate money in which state accepted goods came back (RR-16). */
+/** Tells those who calculate money in which state accepted goods came back, and what the courier lost (RR-16, U5). */
 @Component
 class InspectionFindings implements GoodsFindings {
 
     private final Inspections inspections;
+    private final CaseFiles cases;
 
-    InspectionFindings(Inspections inspections) {
+    InspectionFindings(Inspections inspections, CaseFiles cases) {
         this.inspections = inspections;
+        this.cases = cases;
     }
 
     @Override
     public List<Finding> of(CaseNumber caseNumber) {
-        return inspections.ofCase(caseNumber).stream()
+        var accepted = inspections.ofCase(caseNumber).stream()
                 .filter(Inspection::accepted)
-                .flatMap(part -> finding(part).stream())
-                .toList();
+                .flatMap(part -> finding(part).stream());
+        return Stream.concat(accepted, lost(caseNumber)).toList();
+    }
+
+    /** What the courier lost was whole as far as anybody knows, and costs the customer no fee. */
+    private Stream<Finding> lost(CaseNumber caseNumber) {
+        try {
+            return cases.get(caseNumber).lines().stream()
+                    .filter(line -> line.lostUnits() > 0)
+                    .map(line -> new Finding(line.id(), line.lostUnits(), false, true, FaultParty.CARRIER.name()));
+        } catch (CaseUnknownException gone) {
+            return Stream.empty();
+        }
     }
 
     /** Other articles than the requested ones bring no money. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseMovedOnException;
 import org.aftersales.shared.BusinessException;
@@ -50,14 +51,16 @@ class InspectionRecorder {
             throw new CaseMovedOnException(number, file.status());
         }
         inspections.add(checked.parts());
-        book(number, checked.parts());
+        book(file, parcel, checked.parts());
         cases.decidedOnLines(number, checked.decisions());
         note(number, parcel, checked.parts());
-        end.endIfComplete(number);
+        if (!parcel.found()) {
+            end.endIfComplete(number);
+        }
         tasks.inspected(task);
     }
 
-    private void book(CaseNumber number, List<Inspection> parts) {
+    private void book(CaseFile file, Parcel parcel, List<Inspection> parts) {
         var byLine = new TreeMap<Long, int[]>();
         for (var part : parts) {
             if (part.line().caseLineId() != null) {
@@ -65,7 +68,14 @@ class InspectionRecorder {
                 units[part.accepted() ? 0 : 1] += part.units();
             }
         }
-        byLine.forEach((line, units) -> cases.inspected(number, line, units[0], units[1]));
+        if (parcel.found()) {
+            var accepted = new TreeMap<Long, Integer>();
+            byLine.forEach((line, units) -> accepted.put(line, units[0]));
+            end.found(file, accepted);
+            byLine.forEach((line, units) -> cases.inspected(file.number(), line, 0, units[1]));
+        } else {
+            byLine.forEach((line, units) -> cases.inspected(file.number(), line, units[0], units[1]));
+        }
     }
 
     private void note(CaseNumber number, Parcel parcel, List<Inspection> parts) {

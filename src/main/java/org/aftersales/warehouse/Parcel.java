@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counts the parcels of the case, from 1
  * @param inspectedBy who inspected it; empty before
+ * @param found its goods were compensated as lost before they turned up
  * @param lines what was in it; empty when nothing came
  */
 public record Parcel(
@@ -22,6 +23,7 @@ public record Parcel(
         Instant receivedAt,
         @Nullable String inspectedBy,
         @Nullable Instant inspectedAt,
+        boolean found,
         List<ParcelLine> lines) {
 
     public Parcel {

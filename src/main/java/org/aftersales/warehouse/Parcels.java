@@ -27,12 +27,14 @@ public interface Parcels {
     /** The case whose inspection was recorded in this task. */
     Optional<CaseNumber> caseOfInspection(String task);
 
+    /** @param found its goods were compensated as lost before they turned up */
     record NewParcel(
             CaseNumber caseNumber,
             int number,
             @Nullable String trackingNumber,
             boolean moreExpected,
             String receiptTask,
+            boolean found,
             List<NewLine> lines) {
         public NewParcel {
             lines = List.copyOf(lines);

@@ -40,10 +40,17 @@ class ReceiptRecorder {
         var lines = check.lines(arrival, file);
 
         var parcelNumber = earlier.size() + 1;
-        parcels.add(new Parcels.NewParcel(number, parcelNumber, trackingNumber, arrival.moreExpected(), task, lines));
+        var found = file.lostBy() != null;
+        parcels.add(new Parcels.NewParcel(
+                number, parcelNumber, trackingNumber, arrival.moreExpected(), task, found, lines));
         book(number, lines);
-        note(number, parcelNumber, arrival, lines);
-        end.endIfComplete(number);
+        if (found) {
+            // the case has gone on without these goods, and stays where it is
+            cases.note(number, "FoundGoodsReceived", facts(parcelNumber, lines));
+        } else {
+            note(number, arrival, facts(parcelNumber, lines));
+            end.endIfComplete(number);
+        }
         var receipt = new Receipt(
                 number,
                 parcelNumber,
@@ -72,10 +79,7 @@ class ReceiptRecorder {
     }
 
     /** Once goods are here, or nothing more is expected, the customer can no longer cancel. */
-    private void note(CaseNumber number, int parcelNumber, Arrival arrival, List<Parcels.NewLine> lines)
-            throws BusinessException {
-        var units = lines.stream().mapToInt(Parcels.NewLine::units).sum();
-        var facts = Map.of("parcel", Integer.toString(parcelNumber), "units", Integer.toString(units));
+    private void note(CaseNumber number, Arrival arrival, Map<String, String> facts) throws BusinessException {
         if (!arrival.moreExpected()) {
             var what = arrival.goodsArrived() ? "ParcelReceived" : "NothingMoreExpected";
             cases.advance(number, CaseTransition.RECEIVE_ALL, what, facts);
@@ -86,11 +90,16 @@ class ReceiptRecorder {
         }
     }
 
+    private static Map<String, String> facts(int parcelNumber, List<Parcels.NewLine> lines) {
+        var units = lines.stream().mapToInt(Parcels.NewLine::units).sum();
+        return Map.of("parcel", Integer.toString(parcelNumber), "units", Integer.toString(units));
+    }
+
     private static boolean nothingIn(List<Parcel> parcels) {
         return parcels.stream().allMatch(parcel -> parcel.lines().isEmpty());
     }
 
     private static boolean anythingAccepted(CaseFile file) {
-        return file.lines().stream().anyMatch(line -> line.acceptedUnits() > 0);
+        return file.lines().stream().anyMatch(line -> line.creditedUnits() > 0);
     }
 }

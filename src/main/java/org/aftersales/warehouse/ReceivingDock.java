@@ -38,6 +38,7 @@ public class ReceivingDock {
                 file.courier(),
                 file.trackingNumber(),
                 file.deliveryRefused(),
+                file.lostBy() != null,
                 file.lines().stream()
                         .map(line -> new ExpectedGoods.Line(
                                 line.lineNumber(),

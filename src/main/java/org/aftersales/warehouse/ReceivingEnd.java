@@ -28,7 +28,7 @@ class ReceivingEnd {
         this.ledger = ledger;
     }
 
-    /** Books accepted units as returned and gives the rest of the reservation free; without accepted units the goods are refused, and where none came the return expires. */
+    /** Books accepted units as returned, lost ones as compensated, and gives the rest of the reservation free; without accepted units the goods are refused, and where none came the return expires. */
     void endIfComplete(CaseNumber number) throws BusinessException {
         var all = parcels.of(number);
         if (all.get(all.size() - 1).moreExpected() || all.stream().anyMatch(Parcel::awaitsInspection)) {
@@ -38,8 +38,19 @@ class ReceivingEnd {
         for (var line : lines) {
             book(line);
         }
-        if (lines.stream().allMatch(line -> line.acceptedUnits() == 0)) {
+        if (lines.stream().allMatch(line -> line.creditedUnits() == 0)) {
             refuse(number, all);
+        }
+    }
+
+    /** What was compensated as lost turned up and was accepted: it counts as returned from now on, and nobody is paid again. */
+    void found(CaseFile file, Map<Long, Integer> unitsByLine) {
+        for (var line : file.lines()) {
+            var units = unitsByLine.getOrDefault(line.id(), 0);
+            if (units > 0) {
+                cases.found(file.number(), line.id(), units);
+                ledger.found(line.orderLineId(), units);
+            }
         }
     }
 
@@ -47,8 +58,11 @@ class ReceivingEnd {
         if (line.acceptedUnits() > 0) {
             ledger.returned(line.orderLineId(), line.acceptedUnits());
         }
-        if (line.requestedUnits() > line.acceptedUnits()) {
-            ledger.release(line.orderLineId(), line.requestedUnits() - line.acceptedUnits());
+        if (line.lostUnits() > 0) {
+            ledger.compensated(line.orderLineId(), line.lostUnits());
+        }
+        if (line.requestedUnits() > line.creditedUnits()) {
+            ledger.release(line.orderLineId(), line.requestedUnits() - line.creditedUnits());
         }
     }
 

@@ -20,10 +20,10 @@ public class Storeroom {
     /**
      * Puts away what was inspected and is not put away yet; may be called again.
      *
-     * @return whether any unit of the case was accepted so far, in this or an earlier parcel
+     * @return whether the customer gets money for any unit of the case so far, in this or an earlier parcel
      */
     public boolean putAway(CaseNumber number) throws CaseUnknownException {
         ledger.putAway(number);
-        return cases.get(number).lines().stream().anyMatch(line -> line.acceptedUnits() > 0);
+        return cases.get(number).lines().stream().anyMatch(line -> line.creditedUnits() > 0);
     }
 }

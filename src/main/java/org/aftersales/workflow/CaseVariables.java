@@ -53,10 +53,12 @@ public final class CaseVariables {
     public static final String GOODS_DUE_AT = "goodsDueAt";
     /** Gateway "Parcel announced?". */
     public static final String PARCEL_ANNOUNCED = "parcelAnnounced";
-    /** Customer service's choice for a missing parcel, {@code waitLonger} or {@code giveUp}. */
+    /** Customer service's choice for a missing parcel, {@code waitLonger}, {@code giveUp} or {@code lostByCarrier}. */
     public static final String TRACE_DECISION = "traceDecision";
     /** Gateway "Wait longer?". */
     public static final String KEEP_WAITING = "keepWaiting";
+    /** Gateway "Lost by courier?". */
+    public static final String PARCEL_LOST = "parcelLost";
     /** Gateway "Ended before receipt?": the customer has cancelled, or the goods never came. */
     public static final String RETURN_CANCELLED = "returnCancelled";
     /** Gateway "Goods arrived?": false when nothing was in the parcel, or none came and none is expected any more. */
@@ -65,7 +67,7 @@ public final class CaseVariables {
     public static final String MORE_PARCELS_EXPECTED = "moreParcelsExpected";
     /** Number of the parcel that an inspection task is about; for display, the inspection finds it by its task. */
     public static final String PARCEL_NUMBER = "parcelNumber";
-    /** Gateway "Goods accepted?": at least one unit passed the inspection. */
+    /** Gateway "Goods accepted?": at least one unit passed the inspection, or was lost by the courier. */
     public static final String GOODS_ACCEPTED = "goodsAccepted";
     /** Finance's choice in the form, {@code approve} or {@code sendBack}. */
     public static final String FINANCE_DECISION = "financeDecision";
@@ -120,6 +122,7 @@ public final class CaseVariables {
             PARCEL_ANNOUNCED,
             TRACE_DECISION,
             KEEP_WAITING,
+            PARCEL_LOST,
             RETURN_CANCELLED,
             GOODS_ARRIVED,
             MORE_PARCELS_EXPECTED,

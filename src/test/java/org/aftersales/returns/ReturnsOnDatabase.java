@@ -126,6 +126,11 @@ final class ReturnsOnDatabase {
         }
 
         @Override
+        public void lostGoodsFound(CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
+            started.add(caseNumber);
+        }
+
+        @Override
         public boolean returnCancelled(CaseNumber caseNumber) {
             if (waits) {
                 cancelled.add(caseNumber);

@@ -75,6 +75,25 @@ class FourEyesTest extends ReturnStory {
     }
 
     @Test
+    @Tag("U5")
+    void whoSaysThatTheCourierLostTheGoodsDoesNotApproveTheMoneyForThem() throws Exception {
+        var olga = joins("customer-service");
+        var number = acceptedCase(shopFiles(sold(anOrder().line("MUG", 1, 5_000)), "NO_REASON", 1, 1));
+        done(approves(ray, number));
+        done(shop.post("/api/returns/" + number + "/shipment", Map.of("courier", "SF", "trackingNumber", "SF9")));
+        timerFires(number, "BoundaryEvent_GoodsOverdue");
+        done(olga.works(number, "Task_TraceParcel", "traceDecision", "lostByCarrier"));
+        changesRole(olga, "finance");
+
+        refusedAtEveryDoor(olga, olga.task(number, "Task_ApproveRefund"), fiona, "financeDecision", "approve");
+
+        assertThat(refundsOf(number)).isZero();
+        done(financeApproves(fiona, number));
+        backgroundWorkOf(number);
+        endedAt(number, "EndEvent_ReturnCompleted");
+    }
+
+    @Test
     void whoFiledForACustomerNeitherReviewsNorApprovesTheMoney() throws Exception {
         var olga = joins("customer-service");
         var number = acceptedCase(files(

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class CaseFileRows {
 
     static final String SELECT = "select c.*, l.id as line_id, l.order_line_id, l.line_number, l.sku, l.description,"
-            + " l.requested_units, l.opened, l.received_units, l.accepted_units, l.refused_units"
+            + " l.requested_units, l.opened, l.received_units, l.accepted_units, l.refused_units, l.lost_units"
             + " from case_file c join case_line l on l.case_number = c.case_number and not l.dropped ";
 
     private final PersonalDataCipher cipher;
@@ -66,6 +66,7 @@ class CaseFileRows {
                 row.getInt("priority"),
                 row.getString("reviewed_by") == null ? null : review(row),
                 row.getString("finance_by"),
+                row.getString("lost_by"),
                 row.getString("courier"),
                 row.getString("tracking_number"),
                 List.of());
@@ -98,7 +99,8 @@ class CaseFileRows {
                 row.getBoolean("opened"),
                 row.getInt("received_units"),
                 row.getInt("accepted_units"),
-                row.getInt("refused_units"));
+                row.getInt("refused_units"),
+                row.getInt("lost_units"));
     }
 
     private static CaseFile withLines(CaseFile file, List<CaseLine> lines) {
@@ -119,6 +121,7 @@ class CaseFileRows {
                 file.priority(),
                 file.review(),
                 file.financeBy(),
+                file.lostBy(),
                 file.courier(),
                 file.trackingNumber(),
                 lines);

@@ -206,6 +206,25 @@ class JdbcCaseFiles implements CaseFiles {
     }
 
     @Override
+    public void lost(CaseNumber number, Map<Long, Integer> unitsByLine) {
+        one(jdbc.sql("update case_file set lost_by = ? where case_number = ?")
+                .params(callers.actor(), number.value())
+                .update());
+        unitsByLine.forEach((line, units) ->
+                one(jdbc.sql("update case_line set lost_units = lost_units + ? where id = ? and case_number = ?")
+                        .params(units, line, number.value())
+                        .update()));
+    }
+
+    @Override
+    public void found(CaseNumber number, long caseLineId, int units) {
+        one(jdbc.sql("update case_line set lost_units = lost_units - ?, accepted_units = accepted_units + ?"
+                        + " where id = ? and case_number = ? and lost_units >= ?")
+                .params(units, units, caseLineId, number.value(), units)
+                .update());
+    }
+
+    @Override
     public void decided(CaseNumber number, @Nullable Long caseLineId, DecisionTrace decision, String outcome) {
         inserts.decided(number, caseLineId, decision, outcome);
     }

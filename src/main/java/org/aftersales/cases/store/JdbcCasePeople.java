@@ -25,7 +25,7 @@ class JdbcCasePeople implements CasePeople {
 
     @Override
     public Set<String> workedOn(CaseNumber number) {
-        return people(number, "filed_by", "reviewed_by", "revised_by");
+        return people(number, "filed_by", "reviewed_by", "revised_by", "lost_by");
     }
 
     private Set<String> people(CaseNumber number, String... columns) {

@@ -40,6 +40,11 @@ class TellCustomerDelegates {
     }
 
     @Bean
+    TellCustomerDelegate tellParcelLostDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.PARCEL_LOST);
+    }
+
+    @Bean
     TellCustomerDelegate tellGoodsRefusedDelegate(CustomerMessages messages) {
         return new TellCustomerDelegate(messages, Turn.GOODS_REFUSED);
     }

@@ -68,6 +68,34 @@ class JdbcOrderLedger implements OrderLedger {
     }
 
     @Override
+    public void compensated(long orderLineId, int units) {
+        positive(units);
+        mustChange(
+                jdbc.sql(
+                                """
+                                update order_line set reserved_units = reserved_units - :n, compensated_units = compensated_units + :n
+                                where id = :id and reserved_units >= :n""")
+                        .param("id", orderLineId)
+                        .param("n", units)
+                        .update(),
+                "order line " + orderLineId + " has not " + units + " units reserved");
+    }
+
+    @Override
+    public void found(long orderLineId, int units) {
+        positive(units);
+        mustChange(
+                jdbc.sql(
+                                """
+                                update order_line set compensated_units = compensated_units - :n, returned_units = returned_units + :n
+                                where id = :id and compensated_units >= :n""")
+                        .param("id", orderLineId)
+                        .param("n", units)
+                        .update(),
+                "order line " + orderLineId + " has not " + units + " units compensated");
+    }
+
+    @Override
     public boolean settle(long orderLineId, int settledBefore, int units, long amountMinor) {
         positive(units);
         notNegative(amountMinor);

@@ -6,7 +6,7 @@ import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.FourEyes;
 import org.springframework.stereotype.Component;
 
-/** Who filed, reviewed or revised a return never approves its money (PS-04). */
+/** Who filed, reviewed or revised a return, or recorded a loss of its goods, never approves its money (PS-04). */
 @Component
 class ApprovalByAnother implements FourEyes {
 

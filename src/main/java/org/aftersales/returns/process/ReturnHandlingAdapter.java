@@ -15,6 +15,7 @@ class ReturnHandlingAdapter implements ReturnHandling {
     private static final String PROCESS = "ReturnAndRefundProcess";
     private static final String ANSWERED = "Msg_CustomerAnswered";
     private static final String LATE_GOODS = "Msg_LateGoodsArrived";
+    private static final String LOST_GOODS_FOUND = "Msg_LostGoodsFound";
     private static final String CANCELLED = "Msg_ReturnCancelled";
 
     private final CaseProcesses processes;
@@ -42,8 +43,16 @@ class ReturnHandlingAdapter implements ReturnHandling {
 
     @Override
     public void lateGoodsArrived(CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
-        processes.startBy(
-                LATE_GOODS, caseNumber, CaseVariables.with(values -> values.set(CaseVariables.PRIORITY, priority)
-                        .set(CaseVariables.ORDER_NUMBER, orderNumber.value())));
+        startBy(LATE_GOODS, caseNumber, orderNumber, priority);
+    }
+
+    @Override
+    public void lostGoodsFound(CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
+        startBy(LOST_GOODS_FOUND, caseNumber, orderNumber, priority);
+    }
+
+    private void startBy(String message, CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
+        processes.startBy(message, caseNumber, CaseVariables.with(values -> values.set(CaseVariables.PRIORITY, priority)
+                .set(CaseVariables.ORDER_NUMBER, orderNumber.value())));
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A parcel stands at the dock, and its return has expired. */
+/** A parcel stands at the dock, and its return has expired, or was paid as lost. */
 @RestController
 @RequestMapping("/api/returns/{caseNumber}/late-goods")
 @Tag(name = "Returns")
@@ -27,7 +27,9 @@ class LateGoodsController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Goods of an expired return arrived: it is opened again, and the parcel can be received")
+    @Operation(
+            summary = "Goods of an expired return arrived: it is opened again, and the parcel can be received;"
+                    + " lost goods that are paid for are received without a second refund")
     void arrived(@PathVariable String caseNumber) throws BusinessException {
         asked.forWarehouse();
         goods.arrived(asked.theCase(caseNumber));

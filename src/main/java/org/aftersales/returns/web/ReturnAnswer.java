@@ -45,7 +45,8 @@ record ReturnAnswer(
             int units,
             int receivedUnits,
             int acceptedUnits,
-            int refusedUnits) {}
+            int refusedUnits,
+            int lostUnits) {}
 
     /** The coded reason, in words, and what the reviewer wrote to the customer (RR-04). */
     record Rejection(@Nullable String code, String reason, @Nullable String text) {}

@@ -78,7 +78,8 @@ final class ReturnAnswers {
                 line.requestedUnits(),
                 line.receivedUnits(),
                 line.acceptedUnits(),
-                line.refusedUnits());
+                line.refusedUnits(),
+                line.lostUnits());
     }
 
     private ReturnAnswer.RefusedGoods refused(Refusal refusal) {

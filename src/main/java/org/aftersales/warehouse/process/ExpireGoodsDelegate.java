@@ -21,5 +21,6 @@ class ExpireGoodsDelegate extends CaseDelegate {
     protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
         variables.set(CaseVariables.KEEP_WAITING, false);
         variables.set(CaseVariables.RETURN_CANCELLED, watch.giveUp(caseNumber));
+        variables.set(CaseVariables.GOODS_ACCEPTED, watch.anythingCredited(caseNumber));
     }
 }

@@ -1,7 +1,9 @@
 package org.aftersales.warehouse.process;
 
+import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.warehouse.GoodsWatch;
+import org.aftersales.warehouse.GoodsWatch.Trace;
 import org.aftersales.workflow.CaseDelegate;
 import org.aftersales.workflow.CaseVariables;
 import org.springframework.stereotype.Component;
@@ -17,9 +19,12 @@ class RecordTraceDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseVariables variables) {
-        var waitLonger = TraceParcelRule.WAIT_LONGER.equals(variables.text(CaseVariables.TRACE_DECISION));
-        watch.traced(caseNumber, waitLonger);
-        variables.set(CaseVariables.KEEP_WAITING, waitLonger);
+    protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
+        var trace = TraceParcelRule.trace(variables.text(CaseVariables.TRACE_DECISION));
+        watch.traced(caseNumber, trace);
+        variables
+                .set(CaseVariables.KEEP_WAITING, trace == Trace.WAIT_LONGER)
+                .set(CaseVariables.PARCEL_LOST, trace == Trace.LOST_BY_CARRIER)
+                .set(CaseVariables.GOODS_ACCEPTED, watch.anythingCredited(caseNumber));
     }
 }

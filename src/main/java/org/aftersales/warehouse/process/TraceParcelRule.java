@@ -1,18 +1,26 @@
 package org.aftersales.warehouse.process;
 
-import java.util.Set;
+import java.util.Map;
+import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.TaskRule;
+import org.aftersales.warehouse.GoodsWatch;
+import org.aftersales.warehouse.GoodsWatch.Trace;
 import org.aftersales.warehouse.TraceDecisionMissingException;
 import org.aftersales.workflow.CaseVariables;
 import org.springframework.stereotype.Component;
 
-/** A missing parcel is waited for or given up, nothing else. */
+/** A missing parcel is waited for, given up, or lost by the courier: then something must be missing. */
 @Component
 class TraceParcelRule implements TaskRule {
 
-    static final String WAIT_LONGER = "waitLonger";
+    private static final Map<String, Trace> ANSWERS =
+            Map.of("waitLonger", Trace.WAIT_LONGER, "giveUp", Trace.GIVE_UP, "lostByCarrier", Trace.LOST_BY_CARRIER);
 
-    private static final Set<String> ANSWERS = Set.of(WAIT_LONGER, "giveUp");
+    private final GoodsWatch watch;
+
+    TraceParcelRule(GoodsWatch watch) {
+        this.watch = watch;
+    }
 
     @Override
     public String task() {
@@ -20,10 +28,22 @@ class TraceParcelRule implements TaskRule {
     }
 
     @Override
-    public void check(Submission submission) throws TraceDecisionMissingException {
-        if (!(submission.values().get(CaseVariables.TRACE_DECISION) instanceof String answer)
-                || !ANSWERS.contains(answer)) {
+    public void check(Submission submission) throws BusinessException {
+        var answer = submission.values().get(CaseVariables.TRACE_DECISION);
+        if (!(answer instanceof String text) || !ANSWERS.containsKey(text)) {
             throw new TraceDecisionMissingException();
         }
+        if (trace(text) == Trace.LOST_BY_CARRIER) {
+            watch.checkLoss(submission.caseNumber());
+        }
+    }
+
+    /** What an answer that was checked means. */
+    static Trace trace(String answer) {
+        var trace = ANSWERS.get(answer);
+        if (trace == null) {
+            throw new IllegalArgumentException("no answer to what happened to the parcel: " + answer);
+        }
+        return trace;
     }
 }

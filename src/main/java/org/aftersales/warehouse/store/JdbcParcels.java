@@ -47,7 +47,7 @@ class JdbcParcels implements Parcels {
         return jdbc.sql(
                         """
                         select p.id, p.parcel_number, p.tracking_number, p.more_expected, p.received_by, p.received_at, p.inspected_by,
-                            p.inspected_at, l.id as line_id, l.case_line_id, l.line_number, l.sku, l.description, l.product_class,
+                            p.inspected_at, p.found, l.id as line_id, l.case_line_id, l.line_number, l.sku, l.description, l.product_class,
                             l.told_batch, l.told_expiry, l.units
                         from parcel p left join parcel_line l on l.parcel_id = p.id
                         where p.case_number = ? order by p.parcel_number, l.id""")
@@ -62,7 +62,7 @@ class JdbcParcels implements Parcels {
         jdbc.sql(
                         """
                         insert into parcel (case_number, parcel_number, tracking_number, goods_arrived, more_expected, received_by,
-                            received_at, receipt_task) values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                            received_at, receipt_task, found) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         parcel.caseNumber().value(),
                         parcel.number(),
@@ -71,7 +71,8 @@ class JdbcParcels implements Parcels {
                         parcel.moreExpected(),
                         callers.actor(),
                         now(),
-                        parcel.receiptTask())
+                        parcel.receiptTask(),
+                        parcel.found())
                 .update(key, "id");
         addLines(key.getKeyAs(Number.class).longValue(), parcel.lines());
     }

@@ -52,6 +52,7 @@ class ParcelRows implements ResultSetExtractor<List<Parcel>> {
                 parcel.receivedAt(),
                 parcel.inspectedBy(),
                 parcel.inspectedAt(),
+                parcel.found(),
                 lines.getOrDefault(parcel.id(), List.of()));
     }
 
@@ -66,6 +67,7 @@ class ParcelRows implements ResultSetExtractor<List<Parcel>> {
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getString("inspected_by"),
                 instant(row, "inspected_at"),
+                row.getBoolean("found"),
                 List.of());
     }
 

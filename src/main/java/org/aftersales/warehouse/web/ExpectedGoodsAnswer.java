@@ -14,6 +14,7 @@ record ExpectedGoodsAnswer(
         @Nullable String courier,
         @Nullable String trackingNumber,
         boolean deliveryRefused,
+        boolean compensated,
         List<Line> lines,
         List<EarlierParcel> earlierParcels) {
 
@@ -24,6 +25,7 @@ record ExpectedGoodsAnswer(
                 goods.courier(),
                 goods.trackingNumber(),
                 goods.deliveryRefused(),
+                goods.compensated(),
                 goods.lines().stream().map(Line::of).toList(),
                 goods.earlierParcels().stream().map(EarlierParcel::of).toList());
     }

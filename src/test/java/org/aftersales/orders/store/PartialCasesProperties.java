@@ -28,6 +28,7 @@ import org.aftersales.testdata.TestDatabase;
 @Tag("B-02")
 @Tag("DF-04")
 @Tag("RR-13")
+@Tag("U5")
 class PartialCasesProperties {
 
     private static final Map<TestDatabase, DataSource> DATABASES = new EnumMap<>(TestDatabase.class);
@@ -39,6 +40,8 @@ class PartialCasesProperties {
         RESERVE,
         RELEASE,
         TAKE_BACK,
+        LOSE,
+        FIND,
         SETTLE_SHARE,
         SETTLE_TOO_MUCH,
         SEND_BACK,
@@ -78,6 +81,7 @@ class PartialCasesProperties {
                     .isBetween(0, line.units());
             assertThat(line.reservedUnits()).isNotNegative();
             assertThat(line.returnedUnits()).isNotNegative();
+            assertThat(line.compensatedUnits()).isNotNegative();
             assertThat(line.settledUnits()).isBetween(0, line.units());
             assertThat(line.refundedMinor()).isBetween(0L, line.paidMinor());
         }
@@ -106,6 +110,8 @@ class PartialCasesProperties {
             case RESERVE -> ledger.reserve(line.id(), units);
             case RELEASE -> ledger.release(line.id(), units);
             case TAKE_BACK -> ledger.returned(line.id(), units);
+            case LOSE -> ledger.compensated(line.id(), units);
+            case FIND -> ledger.found(line.id(), units);
             case SETTLE_SHARE -> {
                 return ledger.settle(line.id(), line.settledUnits(), units, share(line, units));
             }
