@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The case files. Every change joins the caller's transaction. Each step of a case writes one timeline entry: who, when, from, to, why:
  * {@link #open}, {@link #advance}, {@link #note} and {@link #revised} write it; the figures that belong to a step ({@link #reviewed},
- * {@link #financeApproved}, {@link #shipmentReported}, {@link #received}, {@link #inspected}, {@link #lost}, {@link #found}, {@link #decided}) are told by the step's own
+ * {@link #freightSettled}, {@link #financeApproved}, {@link #shipmentReported}, {@link #received}, {@link #inspected}, {@link #lost}, {@link #found}, {@link #decided}) are told by the step's own
  * entry. The actor is always the authenticated caller ({@link org.aftersales.shared.Callers#actor()}), never a parameter.
  */
 public interface CaseFiles {
@@ -49,6 +49,9 @@ public interface CaseFiles {
 
     /** Replaces fee and switches when finance sent the amount back; the reviser is the authenticated caller. */
     void revised(CaseNumber number, long serviceFeeMinor, boolean freightBack, boolean couponBack, boolean pointsBack);
+
+    /** Whether the freight goes back, as it follows from who was found responsible; fee and other switches stay. */
+    void freightSettled(CaseNumber number, boolean freightBack);
 
     /** Stores who approved the amount: the authenticated caller. */
     void financeApproved(CaseNumber number);

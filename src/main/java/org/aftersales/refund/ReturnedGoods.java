@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseReasons;
+import org.aftersales.cases.CaseResponsibilities;
 import org.aftersales.orders.Order;
 import org.aftersales.orders.OrderLine;
 import org.aftersales.orders.OrderUnknownException;
@@ -23,12 +24,19 @@ class ReturnedGoods {
     private final Orders orders;
     private final CaseReasons reasons;
     private final HandlingFees fees;
+    private final CaseResponsibilities responsibilities;
     private final ObjectProvider<GoodsFindings> findings;
 
-    ReturnedGoods(Orders orders, CaseReasons reasons, HandlingFees fees, ObjectProvider<GoodsFindings> findings) {
+    ReturnedGoods(
+            Orders orders,
+            CaseReasons reasons,
+            HandlingFees fees,
+            CaseResponsibilities responsibilities,
+            ObjectProvider<GoodsFindings> findings) {
         this.orders = orders;
         this.reasons = reasons;
         this.fees = fees;
+        this.responsibilities = responsibilities;
         this.findings = findings;
     }
 
@@ -62,11 +70,14 @@ class ReturnedGoods {
         return new Gathered(basis, claims, decisions);
     }
 
-    /** Who is to blame by the customer's reason. */
+    /** Who is to blame: as a superior has settled it, else by the customer's reason. */
     String faultParty(CaseFile file) {
-        return reasons.forReturn(file.reason())
-                .map(CaseReasons.Reason::faultParty)
-                .orElse("NONE");
+        return responsibilities
+                .of(file.number())
+                .map(settled -> settled.party().name())
+                .orElseGet(() -> reasons.forReturn(file.reason())
+                        .map(CaseReasons.Reason::faultParty)
+                        .orElse("NONE"));
     }
 
     private static List<CaseFile.CaseLine> claims(CaseFile file) {

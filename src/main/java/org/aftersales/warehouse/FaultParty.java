@@ -6,5 +6,7 @@ public enum FaultParty {
     CUSTOMER,
     CARRIER,
     PRODUCT,
-    SALES
+    SALES,
+    /** The inspector cannot tell: a superior settles it before any money is calculated. */
+    UNCLEAR
 }

@@ -49,6 +49,11 @@ class InspectionFindings implements GoodsFindings {
                         part.units(),
                         part.opened(),
                         part.packagingComplete(),
-                        part.faultParty().name()));
+                        blamed(part.faultParty()).name()));
+    }
+
+    /** What inspection could not tell is settled for the whole case; the inspection itself blames nobody. */
+    private static FaultParty blamed(FaultParty party) {
+        return party == FaultParty.UNCLEAR ? FaultParty.NONE : party;
     }
 }

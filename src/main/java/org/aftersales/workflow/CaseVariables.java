@@ -69,6 +69,12 @@ public final class CaseVariables {
     public static final String PARCEL_NUMBER = "parcelNumber";
     /** Gateway "Goods accepted?": at least one unit passed the inspection, or was lost by the courier. */
     public static final String GOODS_ACCEPTED = "goodsAccepted";
+    /** Gateway "Responsibility unclear?": an inspector could not tell who caused the defect. */
+    public static final String RESPONSIBILITY_OPEN = "responsibilityOpen";
+    /** The superior's choice in the form: {@code CUSTOMER}, {@code CARRIER}, {@code PRODUCT}, {@code SALES} or {@code NONE}. */
+    public static final String RESPONSIBLE_PARTY = "responsibleParty";
+    /** Why the superior thinks so; taken into the case file and removed. */
+    public static final String RESPONSIBILITY_TEXT = "responsibilityText";
     /** Finance's choice in the form, {@code approve} or {@code sendBack}. */
     public static final String FINANCE_DECISION = "financeDecision";
     /** Why finance sends the amount back. */
@@ -128,6 +134,8 @@ public final class CaseVariables {
             MORE_PARCELS_EXPECTED,
             PARCEL_NUMBER,
             GOODS_ACCEPTED,
+            RESPONSIBILITY_OPEN,
+            RESPONSIBLE_PARTY,
             FINANCE_DECISION,
             AMOUNT_APPROVED,
             REFUND_FAILED_BEFORE,

@@ -177,6 +177,13 @@ class JdbcCaseFiles implements CaseFiles {
     }
 
     @Override
+    public void freightSettled(CaseNumber number, boolean freightBack) {
+        one(jdbc.sql("update case_file set freight_back = ? where case_number = ?")
+                .params(freightBack, number.value())
+                .update());
+    }
+
+    @Override
     public void financeApproved(CaseNumber number) {
         one(jdbc.sql("update case_file set finance_by = ? where case_number = ?")
                 .params(callers.actor(), number.value())

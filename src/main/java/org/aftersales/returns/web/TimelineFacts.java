@@ -83,7 +83,7 @@ class TimelineFacts {
                 beforeAndAfter(value, code -> reason(code)
                         .map(reason -> reason.label(language))
                         .orElse(code));
-            case "failure", "reasons" ->
+            case "failure", "reasons", "faultParty" ->
                 Arrays.stream(value.split(",", -1))
                         .map(code -> code(code, language))
                         .collect(Collectors.joining(", "));
