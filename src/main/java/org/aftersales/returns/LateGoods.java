@@ -61,6 +61,11 @@ public class LateGoods {
         });
     }
 
+    /** Whether goods of this return may still come in by themselves: it was closed without them, or they were lost and are paid for. */
+    public static boolean mayArrive(CaseFile file) {
+        return CaseTransition.REOPEN.allowedFrom(file.status()) || lostAndPaidFor(file);
+    }
+
     private static boolean lostAndPaidFor(CaseFile file) {
         return BEYOND_RECEIPT.contains(file.status()) && file.lines().stream().anyMatch(line -> line.lostUnits() > 0);
     }

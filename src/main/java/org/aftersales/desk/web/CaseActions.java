@@ -3,7 +3,7 @@ package org.aftersales.desk.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.aftersales.cases.CaseFile;
-import org.aftersales.cases.CaseStatus;
+import org.aftersales.returns.LateGoods;
 import org.springframework.stereotype.Component;
 
 /** What the signed-in person can do with a case on its page, as it stands. */
@@ -18,7 +18,7 @@ class CaseActions {
 
     List<Action> of(CaseFile file) {
         var actions = new ArrayList<Action>();
-        if (file.status() == CaseStatus.EXPIRED && door.isOneOf(LateGoodsPageController.ROLES)) {
+        if (LateGoods.mayArrive(file) && door.isOneOf(LateGoodsPageController.ROLES)) {
             actions.add(new Action("late-goods", "Goods of this return arrived"));
         }
         if (file.status() == CaseStatus.PENDING_REVIEW && door.isOneOf(CorrectionController.ROLES)) {

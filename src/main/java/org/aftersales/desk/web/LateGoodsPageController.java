@@ -1,7 +1,6 @@
 package org.aftersales.desk.web;
 
 import java.util.Set;
-import org.aftersales.cases.CaseStatus;
 import org.aftersales.returns.LateGoods;
 import org.aftersales.returns.ReturnSearch;
 import org.aftersales.returns.ReturnTracking;
@@ -16,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A parcel stands at the dock, and its return has expired: the warehouse finds the return and opens it again. */
+/** A parcel stands at the dock, and its return has expired or was paid as lost: the warehouse finds it and takes the goods in. */
 @Controller
 class LateGoodsPageController {
 
@@ -44,9 +43,8 @@ class LateGoodsPageController {
 
     @GetMapping("/desk/late-goods")
     String find(@RequestParam(defaultValue = "") String words, Model model) {
-        var expired = search.find(words, LIMIT).stream()
-                .filter(file -> file.status() == CaseStatus.EXPIRED)
-                .toList();
+        var expired =
+                search.find(words, LIMIT).stream().filter(LateGoods::mayArrive).toList();
         model.addAttribute("words", words);
         model.addAttribute("cases", expired);
         return "desk/late-goods";
@@ -54,7 +52,9 @@ class LateGoodsPageController {
 
     @GetMapping(PAGE)
     String confirm(@PathVariable String caseNumber, Model model) throws BusinessException {
-        model.addAttribute("file", tracking.of(new CaseNumber(caseNumber)).file());
+        var file = tracking.of(new CaseNumber(caseNumber)).file();
+        model.addAttribute("file", file);
+        model.addAttribute("possible", LateGoods.mayArrive(file));
         return "desk/confirm-late-goods";
     }
 
