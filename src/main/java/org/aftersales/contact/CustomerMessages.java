@@ -2,6 +2,7 @@ package org.aftersales.contact;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.aftersales.customers.Customers;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.GoodsRefusals;
 import org.aftersales.shared.MoneyText;
+import org.aftersales.shared.PickUpFacts;
 import org.aftersales.shared.RefundFacts;
 import org.aftersales.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,14 @@ public class CustomerMessages {
 
     private static final Set<Turn> ABOUT_MONEY =
             Set.of(Turn.REFUND_PAID, Turn.LOSS_REFUNDED, Turn.REFUND_TAKEN_BACK, Turn.REFUND_SETTLED);
+    private static final Set<Turn> OF_PICK_UPS = EnumSet.of(Turn.PICK_UP_BOOKED, Turn.PICK_UP_MISSED);
 
     private final CaseFiles cases;
     private final CaseQuestions questions;
     private final Customers customers;
     private final RefundFacts refunds;
     private final GoodsRefusals refusals;
+    private final PickUpFacts pickUps;
     private final Outbox outbox;
     private final MessageCarrier carrier;
     private final Texts texts;
@@ -43,6 +47,7 @@ public class CustomerMessages {
             Customers customers,
             RefundFacts refunds,
             GoodsRefusals refusals,
+            PickUpFacts pickUps,
             Outbox outbox,
             MessageCarrier carrier,
             Texts texts) {
@@ -51,6 +56,7 @@ public class CustomerMessages {
         this.customers = customers;
         this.refunds = refunds;
         this.refusals = refusals;
+        this.pickUps = pickUps;
         this.outbox = outbox;
         this.carrier = carrier;
         this.texts = texts;
@@ -95,7 +101,7 @@ public class CustomerMessages {
         tell(number, cases.get(number).status() == CaseStatus.EXPIRED ? Turn.RETURN_EXPIRED : Turn.RETURN_CANCELLED);
     }
 
-    /** What fills the places of every text, in this order: case, order, name, what was said, contact, phone, address, amount, method, day, refused goods, question. */
+    /** What fills the places of every text, in this order: case, order, name, what was said, contact, phone, address, amount, method, day, refused goods, question, pick-up. */
     private Object[] facts(CaseFile file, Turn turn, @Nullable String name, Locale language) {
         var review = file.review();
         var money = ABOUT_MONEY.contains(turn) ? refunds.of(file.number()).orElse(null) : null;
@@ -115,7 +121,8 @@ public class CustomerMessages {
                             .withLocale(language)
                             .format(money.expectedAt()),
             turn == Turn.GOODS_REFUSED || turn == Turn.REFUND_PAID ? refused(file.number(), language) : "",
-            turn == Turn.CUSTOMER_ASKED ? lastQuestion(file.number()) : ""
+            turn == Turn.CUSTOMER_ASKED ? lastQuestion(file.number()) : "",
+            OF_PICK_UPS.contains(turn) ? pickUp(file.number(), language) : ""
         };
     }
 
@@ -130,6 +137,19 @@ public class CustomerMessages {
                         texts.in(language, "code." + refusal.code())))
                 .collect(Collectors.joining("\n"));
         return goods.isEmpty() ? "" : texts.in(language, "message.RefusedGoods.paragraph", goods);
+    }
+
+    /** Day and time of day, in words. */
+    private String pickUp(CaseNumber number, Locale language) {
+        return pickUps.of(number)
+                .map(facts -> texts.in(
+                        language,
+                        "{0}, {1}",
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                                .withLocale(language)
+                                .format(facts.day()),
+                        texts.in(language, "code." + facts.slotCode())))
+                .orElse("");
     }
 
     private String lastQuestion(CaseNumber number) {

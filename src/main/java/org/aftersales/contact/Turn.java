@@ -18,6 +18,9 @@ public enum Turn {
     /** Paid though nothing came: the courier lost it. */
     LOSS_REFUNDED("LossRefunded"),
     PARCEL_LOST("ParcelLost"),
+    PICK_UP_BOOKED("PickUpBooked"),
+    PICK_UP_MISSED("PickUpMissed"),
+    PICK_UP_GIVEN_UP("PickUpGivenUp"),
     REFUSAL_RECEIVED("RefusalReceived"),
     REFUSAL_APPROVED("RefusalApproved"),
     REFUSAL_REMINDER("RefusalReminder");

@@ -57,6 +57,7 @@ public class CustomerWishes {
             if (!handling.returnCancelled(number)) {
                 throw new CaseMovedOnException(number, file.status());
             }
+            handling.pickUpNotNeeded(number);
         });
     }
 
@@ -107,6 +108,7 @@ public class CustomerWishes {
                     "ShipmentReported",
                     Map.of("courier", carrier, "trackingNumber", tracking));
             cases.shipmentReported(number, carrier, tracking);
+            handling.pickUpNotNeeded(number);
         });
     }
 

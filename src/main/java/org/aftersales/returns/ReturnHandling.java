@@ -22,6 +22,18 @@ public interface ReturnHandling {
     /** Goods that were compensated as lost turned up: they are taken in without a refund. */
     void lostGoodsFound(CaseNumber caseNumber, OrderNumber orderNumber, int priority);
 
+    /** Starts booking the courier who is wished for. */
+    void pickUpWished(CaseNumber caseNumber, OrderNumber orderNumber, int priority);
+
+    /** @return false when no courier is awaited; nothing has been changed then */
+    boolean pickUpCollected(CaseNumber caseNumber);
+
+    /** @return false when no courier is awaited; nothing has been changed then */
+    boolean pickUpMissed(CaseNumber caseNumber);
+
+    /** Ends a pick-up, if there is one. */
+    void pickUpNotNeeded(CaseNumber caseNumber);
+
     /** @return false when no process of the case waits for a cancellation any more; nothing has been changed then */
     boolean returnCancelled(CaseNumber caseNumber);
 }

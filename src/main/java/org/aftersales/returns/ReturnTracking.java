@@ -28,6 +28,7 @@ public class ReturnTracking {
     private final CaseQuestions questions;
     private final RefundFacts refunds;
     private final GoodsRefusals refusals;
+    private final PickUps pickUps;
 
     ReturnTracking(
             CaseAccess access,
@@ -35,13 +36,15 @@ public class ReturnTracking {
             CaseReasons reasons,
             CaseQuestions questions,
             RefundFacts refunds,
-            GoodsRefusals refusals) {
+            GoodsRefusals refusals,
+            PickUps pickUps) {
         this.access = access;
         this.cases = cases;
         this.reasons = reasons;
         this.questions = questions;
         this.refunds = refunds;
         this.refusals = refusals;
+        this.pickUps = pickUps;
     }
 
     /** @throws CaseUnknownException also when the caller may not know of it */
@@ -58,6 +61,7 @@ public class ReturnTracking {
                 refunds.of(number),
                 refused(file),
                 openQuestion(file),
+                pickUps.last(number),
                 cases.timeline(number).stream()
                         .filter(entry -> entry.to() != null)
                         .toList());
@@ -81,6 +85,7 @@ public class ReturnTracking {
     /**
      * @param refused what inspection did not accept, and why
      * @param question what the customer is asked and has not answered
+     * @param pickUp the last courier who was wished for
      * @param steps the changes of status so far
      */
     public record Standing(
@@ -90,6 +95,7 @@ public class ReturnTracking {
             Optional<RefundFacts.Facts> refund,
             List<Refusal> refused,
             Optional<Question> question,
+            Optional<PickUp> pickUp,
             List<TimelineEntry> steps) {
         public Standing {
             refused = List.copyOf(refused);

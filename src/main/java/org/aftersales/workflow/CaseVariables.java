@@ -59,6 +59,20 @@ public final class CaseVariables {
     public static final String KEEP_WAITING = "keepWaiting";
     /** Gateway "Lost by courier?". */
     public static final String PARCEL_LOST = "parcelLost";
+    /** Gateway "Courier comes?": {@code BOOKED}, {@code UNREACHABLE} or {@code REFUSED}. */
+    public static final String PICK_UP_OUTCOME = "pickUpOutcome";
+    /** When nobody expects the courier any more, ISO 8601. */
+    public static final String PICK_UP_OVERDUE_AT = "pickUpOverdueAt";
+    /** Gateway "Missed again?". */
+    public static final String PICK_UP_MISSED_AGAIN = "pickUpMissedAgain";
+    /** The agent's choice for a pick-up that failed, {@code bookAgain} or {@code ownShipment}. */
+    public static final String PICK_UP_DECISION = "pickUpDecision";
+    /** The day on which the courier shall come, ISO 8601. */
+    public static final String PICK_UP_DAY = "pickUpDay";
+    /** The time of day at which the courier shall come. */
+    public static final String PICK_UP_SLOT = "pickUpSlot";
+    /** Gateway "Booked again?". */
+    public static final String PICK_UP_BOOKED_AGAIN = "pickUpBookedAgain";
     /** Gateway "Ended before receipt?": the customer has cancelled, or the goods never came. */
     public static final String RETURN_CANCELLED = "returnCancelled";
     /** Gateway "Goods arrived?": false when nothing was in the parcel, or none came and none is expected any more. */
@@ -129,6 +143,13 @@ public final class CaseVariables {
             TRACE_DECISION,
             KEEP_WAITING,
             PARCEL_LOST,
+            PICK_UP_OUTCOME,
+            PICK_UP_OVERDUE_AT,
+            PICK_UP_MISSED_AGAIN,
+            PICK_UP_DECISION,
+            PICK_UP_DAY,
+            PICK_UP_SLOT,
+            PICK_UP_BOOKED_AGAIN,
             RETURN_CANCELLED,
             GOODS_ARRIVED,
             MORE_PARCELS_EXPECTED,

@@ -86,7 +86,7 @@ final class ReturnsOnDatabase {
         wishes = new CustomerWishes(access, cases, stores.questions(), ledger, process, transaction);
         returnPhotos = new ReturnPhotos(access, photos, cases, caller, transaction);
         tracking = new ReturnTracking(
-                access, cases, stores.reasons(), stores.questions(), number -> Optional.empty(), number -> List.of());
+                access, cases, stores.reasons(), stores.questions(), number -> Optional.empty(), number -> List.of(), new NoPickUps());
         caller.is("shop", "shop");
     }
 
@@ -129,6 +129,24 @@ final class ReturnsOnDatabase {
         public void lostGoodsFound(CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
             started.add(caseNumber);
         }
+
+        @Override
+        public void pickUpWished(CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
+            started.add(caseNumber);
+        }
+
+        @Override
+        public boolean pickUpCollected(CaseNumber caseNumber) {
+            return waits;
+        }
+
+        @Override
+        public boolean pickUpMissed(CaseNumber caseNumber) {
+            return waits;
+        }
+
+        @Override
+        public void pickUpNotNeeded(CaseNumber caseNumber) {}
 
         @Override
         public boolean returnCancelled(CaseNumber caseNumber) {

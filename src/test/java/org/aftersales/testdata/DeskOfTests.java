@@ -31,6 +31,11 @@ class DeskOfTests {
     }
 
     @Bean
+    TestCourier testCourier() {
+        return new TestCourier();
+    }
+
+    @Bean
     FlowMeter flowMeter() {
         return new FlowMeter();
     }

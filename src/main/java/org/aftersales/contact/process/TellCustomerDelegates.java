@@ -45,6 +45,21 @@ class TellCustomerDelegates {
     }
 
     @Bean
+    TellCustomerDelegate tellPickUpBookedDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.PICK_UP_BOOKED);
+    }
+
+    @Bean
+    TellCustomerDelegate tellPickUpMissedDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.PICK_UP_MISSED);
+    }
+
+    @Bean
+    TellCustomerDelegate tellPickUpGivenUpDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.PICK_UP_GIVEN_UP);
+    }
+
+    @Bean
     TellCustomerDelegate tellGoodsRefusedDelegate(CustomerMessages messages) {
         return new TellCustomerDelegate(messages, Turn.GOODS_REFUSED);
     }

@@ -16,6 +16,10 @@ class ReturnHandlingAdapter implements ReturnHandling {
     private static final String ANSWERED = "Msg_CustomerAnswered";
     private static final String LATE_GOODS = "Msg_LateGoodsArrived";
     private static final String LOST_GOODS_FOUND = "Msg_LostGoodsFound";
+    private static final String PICK_UP_WISHED = "Msg_PickUpWished";
+    private static final String PICK_UP_COLLECTED = "Msg_PickUpCollected";
+    private static final String PICK_UP_MISSED = "Msg_PickUpMissed";
+    private static final String PICK_UP_NOT_NEEDED = "Msg_PickUpNotNeeded";
     private static final String CANCELLED = "Msg_ReturnCancelled";
 
     private final CaseProcesses processes;
@@ -49,6 +53,26 @@ class ReturnHandlingAdapter implements ReturnHandling {
     @Override
     public void lostGoodsFound(CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
         startBy(LOST_GOODS_FOUND, caseNumber, orderNumber, priority);
+    }
+
+    @Override
+    public void pickUpWished(CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
+        startBy(PICK_UP_WISHED, caseNumber, orderNumber, priority);
+    }
+
+    @Override
+    public boolean pickUpCollected(CaseNumber caseNumber) {
+        return processes.tell(PICK_UP_COLLECTED, caseNumber, Map.of());
+    }
+
+    @Override
+    public boolean pickUpMissed(CaseNumber caseNumber) {
+        return processes.tell(PICK_UP_MISSED, caseNumber, Map.of());
+    }
+
+    @Override
+    public void pickUpNotNeeded(CaseNumber caseNumber) {
+        processes.tell(PICK_UP_NOT_NEEDED, caseNumber, Map.of());
     }
 
     private void startBy(String message, CaseNumber caseNumber, OrderNumber orderNumber, int priority) {

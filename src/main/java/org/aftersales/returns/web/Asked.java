@@ -19,6 +19,8 @@ class Asked {
 
     private static final Set<String> FOR_WAREHOUSE = Set.of("warehouse", "customer-service");
 
+    private static final Set<String> FOR_COURIERS = Set.of("shop", "warehouse", "customer-service");
+
     private final Callers callers;
 
     Asked(Callers callers) {
@@ -36,6 +38,13 @@ class Asked {
     void forWarehouse() {
         if (Collections.disjoint(FOR_WAREHOUSE, callers.roles())) {
             throw new AccessDeniedException("only the warehouse and customer service tell of goods");
+        }
+    }
+
+    /** Couriers have no sign-in of their own: shop, warehouse or customer service tell what they say. */
+    void forCourier() {
+        if (Collections.disjoint(FOR_COURIERS, callers.roles())) {
+            throw new AccessDeniedException("only the shop, the warehouse and customer service tell of couriers");
         }
     }
 

@@ -32,6 +32,7 @@ record ReturnAnswer(
         List<RefusedGoods> refused,
         @Nullable ReturnTo returnTo,
         @Nullable Shipment shipment,
+        @Nullable PickUp pickUp,
         @Nullable Refund refund,
         String nextStep,
         boolean cancellable,
@@ -60,6 +61,9 @@ record ReturnAnswer(
     record ReturnTo(@Nullable String contact, @Nullable String phone, @Nullable String address) {}
 
     record Shipment(String courier, String trackingNumber) {}
+
+    /** When a courier fetches the goods, and how far that is. */
+    record PickUp(LocalDate day, String slot, String slotLabel, String state) {}
 
     /** Amount as a decimal, for example 12.34, and the method in words (RR-15). */
     record Refund(String amount, String currency, String method, @Nullable LocalDate expectedAt, boolean paid) {}

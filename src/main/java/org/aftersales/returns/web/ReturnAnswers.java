@@ -8,6 +8,7 @@ import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles.TimelineEntry;
 import org.aftersales.cases.CasePhotos.Photo;
 import org.aftersales.cases.CaseStatus;
+import org.aftersales.returns.PickUp;
 import org.aftersales.returns.ReturnTracking.Standing;
 import org.aftersales.returns.web.ReturnAnswer.Step;
 import org.aftersales.shared.GoodsRefusals.Refusal;
@@ -53,6 +54,7 @@ final class ReturnAnswers {
                 standing.refused().stream().map(this::refused).toList(),
                 returnTo(),
                 shipment(),
+                standing.pickUp().map(this::pickUp).orElse(null),
                 standing.refund().map(this::refund).orElse(null),
                 texts.in(language, "code.NextStep." + nextStep()),
                 file.cancellable(),
@@ -115,6 +117,15 @@ final class ReturnAnswers {
         return courier == null
                 ? null
                 : new ReturnAnswer.Shipment(courier, Objects.requireNonNullElse(file.trackingNumber(), ""));
+    }
+
+    private ReturnAnswer.PickUp pickUp(PickUp pickUp) {
+        var slot = pickUp.slot().name();
+        return new ReturnAnswer.PickUp(
+                pickUp.day(),
+                slot,
+                texts.in(language, "code.Slot." + slot),
+                pickUp.state().name());
     }
 
     private ReturnAnswer.Refund refund(RefundFacts.Facts facts) {

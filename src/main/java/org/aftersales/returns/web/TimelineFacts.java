@@ -88,6 +88,7 @@ class TimelineFacts {
                         .map(code -> code(code, language))
                         .collect(Collectors.joining(", "));
             case "opinion" -> code(value, language);
+            case "slot" -> texts.in(language, "code.Slot." + value);
             case "task" -> texts.in(language, taskName(value));
             default -> texts.in(language, value);
         };

@@ -18,9 +18,11 @@ class EngineWarehouseTasks implements WarehouseTasks {
     static final String INSPECT_PARCEL = "Task_InspectParcel";
 
     private final TaskCompletion tasks;
+    private final PickUpEnd pickUp;
 
-    EngineWarehouseTasks(TaskCompletion tasks) {
+    EngineWarehouseTasks(TaskCompletion tasks, PickUpEnd pickUp) {
         this.tasks = tasks;
+        this.pickUp = pickUp;
     }
 
     @Override
@@ -43,6 +45,9 @@ class EngineWarehouseTasks implements WarehouseTasks {
                         .set(CaseVariables.MORE_PARCELS_EXPECTED, receipt.moreExpected())
                         .set(CaseVariables.GOODS_ACCEPTED, receipt.goodsAccepted())
                         .set(CaseVariables.RETURN_CANCELLED, receipt.nothingCame())));
+        if (receipt.goodsArrived() || !receipt.moreExpected()) {
+            pickUp.notNeeded(receipt.caseNumber());
+        }
     }
 
     @Override

@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class ExpireGoodsDelegate extends CaseDelegate {
 
     private final GoodsWatch watch;
+    private final PickUpEnd pickUp;
 
-    ExpireGoodsDelegate(GoodsWatch watch) {
+    ExpireGoodsDelegate(GoodsWatch watch, PickUpEnd pickUp) {
         this.watch = watch;
+        this.pickUp = pickUp;
     }
 
     @Override
@@ -22,5 +24,6 @@ class ExpireGoodsDelegate extends CaseDelegate {
         variables.set(CaseVariables.KEEP_WAITING, false);
         variables.set(CaseVariables.RETURN_CANCELLED, watch.giveUp(caseNumber));
         variables.set(CaseVariables.GOODS_ACCEPTED, watch.anythingCredited(caseNumber));
+        pickUp.notNeeded(caseNumber);
     }
 }

@@ -1,0 +1,5 @@
+/** Pick-ups in the database. */
+@NullMarked
+package org.aftersales.returns.store;
+
+import org.jspecify.annotations.NullMarked;
