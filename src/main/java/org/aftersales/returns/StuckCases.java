@@ -77,9 +77,9 @@ public class StuckCases {
         });
     }
 
-    /** Accepted units stay with us; whatever else the case still holds goes back to the order. */
+    /** Accepted units stay with us, lost ones never come; whatever else the case still holds goes back to the order. */
     private void giveFree(CaseFile file) {
-        if (RECEIVED.contains(file.status()) && anythingCame(file)) {
+        if (RECEIVED.contains(file.status()) && (anythingCame(file) || file.lostBy() != null)) {
             return;
         }
         for (var line : file.lines()) {

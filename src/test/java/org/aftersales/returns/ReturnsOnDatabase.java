@@ -86,7 +86,13 @@ final class ReturnsOnDatabase {
         wishes = new CustomerWishes(access, cases, stores.questions(), ledger, process, transaction);
         returnPhotos = new ReturnPhotos(access, photos, cases, caller, transaction);
         tracking = new ReturnTracking(
-                access, cases, stores.reasons(), stores.questions(), number -> Optional.empty(), number -> List.of(), new NoPickUps());
+                access,
+                cases,
+                stores.reasons(),
+                stores.questions(),
+                number -> Optional.empty(),
+                number -> List.of(),
+                new NoPickUps());
         caller.is("shop", "shop");
     }
 

@@ -155,6 +155,51 @@ class StuckCaseStoryTest extends ReturnStory {
         return number;
     }
 
+    @Test
+    @Tag("U5")
+    void whatTheCourierLostIsNoLongerReservedWhenTheCaseIsClosedUnpaid() throws Exception {
+        var order = sold(anOrder().line("MUG", 2, 5_000));
+        var number = acceptedCase(shopFiles(order, "NO_REASON", 1, 2));
+        done(approves(ray, number));
+        done(shop.post(
+                "/api/returns/" + number + "/shipment", java.util.Map.of("courier", "SF", "trackingNumber", "1")));
+        timerFires(number, "BoundaryEvent_GoodsOverdue");
+        done(alice.works(number, "Task_TraceParcel", "traceDecision", "lostByCarrier"));
+
+        closes(number, "The shop has sent a new mug.");
+
+        endedAt(number, "EndEvent_ClosedByManager");
+        assertThat(sum("reserved_units", order)).isZero();
+        assertThat(sum("refunded_minor", order)).isZero();
+    }
+
+    @Test
+    @Tag("RR-12")
+    void noCourierComesForAClosedCase() throws Exception {
+        var number = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
+        done(approves(ray, number));
+        done(shop.post(
+                "/api/returns/" + number + "/pickup",
+                java.util.Map.of(
+                        "day",
+                        java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"))
+                                .plusDays(2)
+                                .toString(),
+                        "slot",
+                        "NOON",
+                        "contact",
+                        "Li Wei",
+                        "phone",
+                        "13800000000",
+                        "address",
+                        "Lane 7")));
+
+        closes(number, "The customer keeps the mug.");
+        backgroundWorkOf(number);
+
+        endedAt(number, "EndEvent_PickUpCancelled");
+    }
+
     private void closes(String number, String reason) throws BusinessException {
         people.<BusinessException>as("mia", "aftersales-manager", () -> cases.close(new CaseNumber(number), reason));
     }
