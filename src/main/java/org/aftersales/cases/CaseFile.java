@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param review what the reviewer decided; empty before the review
  * @param financeBy who approved the amount; empty before
  * @param lostBy who recorded that the courier lost goods of the case; empty when nobody did
+ * @param refundFirst whether the money goes before the goods come (decision 1 of the requirements)
  */
 public record CaseFile(
         CaseNumber number,
@@ -40,10 +41,16 @@ public record CaseFile(
         @Nullable String lostBy,
         @Nullable String courier,
         @Nullable String trackingNumber,
+        boolean refundFirst,
         List<CaseLine> lines) {
 
     public CaseFile {
         lines = List.copyOf(lines);
+    }
+
+    /** Whether it is known of any goods what became of them; until then the customer's word counts. */
+    public boolean inspected() {
+        return lines.stream().anyMatch(line -> line.acceptedUnits() + line.refusedUnits() + line.lostUnits() > 0);
     }
 
     /**
@@ -67,9 +74,10 @@ public record CaseFile(
             @Nullable String returnPhone,
             @Nullable String returnAddress) {}
 
-    /** Whether the customer may still think again: nothing is decided against it, and nothing has come. */
+    /** Whether the customer may still think again: nothing is decided against it, nothing has come, and no money has gone first. */
     public boolean cancellable() {
-        return CaseTransition.CANCEL.allowedFrom(status) && lines.stream().noneMatch(line -> line.receivedUnits() > 0);
+        var way = refundFirst ? CaseTransition.CANCEL_BEFORE_PAYMENT : CaseTransition.CANCEL;
+        return way.allowedFrom(status) && lines.stream().noneMatch(line -> line.receivedUnits() > 0);
     }
 
     /**

@@ -56,6 +56,9 @@ public interface CaseFiles {
     /** Stores who approved the amount: the authenticated caller. */
     void financeApproved(CaseNumber number);
 
+    /** From here on the money goes before the goods come. */
+    void refundsFirst(CaseNumber number);
+
     /** The customer told courier and tracking number (RR-12). */
     void shipmentReported(CaseNumber number, String courier, String trackingNumber);
 

@@ -21,6 +21,8 @@ public enum CaseTransition {
             PENDING_FINANCE,
             PENDING_REFUND,
             REFUND_FAILED),
+    /** Of a return whose money goes first; once the money is on its way there is no way back. */
+    CANCEL_BEFORE_PAYMENT(CANCELLED, PENDING_FINANCE),
     ANNOUNCE_PARCEL(IN_TRANSIT, PENDING_RETURN, IN_TRANSIT, PARTIALLY_RECEIVED),
     RECEIVE_PART(PARTIALLY_RECEIVED, PENDING_RETURN, IN_TRANSIT, PARTIALLY_RECEIVED),
     RECEIVE_ALL(INSPECTING, PENDING_RETURN, IN_TRANSIT, PARTIALLY_RECEIVED),
@@ -29,11 +31,21 @@ public enum CaseTransition {
     REOPEN(PENDING_RETURN, EXPIRED),
     REFUSE_GOODS(INSPECTION_FAILED, INSPECTING),
     CALCULATE(PENDING_FINANCE, INSPECTING, PENDING_FINANCE),
+    /** Stays with finance until it is calculated again. */
+    SEND_AMOUNT_BACK(PENDING_FINANCE, PENDING_FINANCE),
     APPROVE_AMOUNT(PENDING_REFUND, PENDING_FINANCE),
     /** The provider has refused, or has taken back what it had paid. */
     FAIL_REFUND(REFUND_FAILED, PENDING_REFUND, COMPLETED),
     RETRY_REFUND(PENDING_REFUND, REFUND_FAILED),
-    COMPLETE(COMPLETED, PENDING_REFUND, REFUND_FAILED);
+    COMPLETE(COMPLETED, PENDING_REFUND, REFUND_FAILED),
+    /** The money goes first: its amount is calculated before anything was sent. */
+    CALCULATE_FIRST(PENDING_FINANCE, PENDING_RETURN, PENDING_FINANCE),
+    /** The money went first; now the goods have to come. */
+    AWAIT_PAID_GOODS(PENDING_RETURN, PENDING_REFUND, REFUND_FAILED),
+    /** The money went first, and goods are missing or were refused. */
+    CLAIM_MONEY(COLLECTING, PENDING_RETURN, IN_TRANSIT, PARTIALLY_RECEIVED, INSPECTING),
+    /** The money went first, and the goods came, or the money for them was settled. */
+    COMPLETE_WITH_GOODS(COMPLETED, PENDING_RETURN, IN_TRANSIT, INSPECTING, COLLECTING);
 
     private final CaseStatus to;
     private final Set<CaseStatus> from;

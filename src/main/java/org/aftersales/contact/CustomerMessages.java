@@ -16,6 +16,7 @@ import org.aftersales.customers.Customer;
 import org.aftersales.customers.Customers;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.GoodsRefusals;
+import org.aftersales.shared.MoneyClaims;
 import org.aftersales.shared.MoneyText;
 import org.aftersales.shared.PickUpFacts;
 import org.aftersales.shared.RefundFacts;
@@ -28,13 +29,15 @@ import org.springframework.stereotype.Service;
 public class CustomerMessages {
 
     private static final Set<Turn> ABOUT_MONEY =
-            Set.of(Turn.REFUND_PAID, Turn.LOSS_REFUNDED, Turn.REFUND_TAKEN_BACK, Turn.REFUND_SETTLED);
+            EnumSet.of(
+            Turn.REFUND_PAID, Turn.REFUND_PAID_FIRST, Turn.LOSS_REFUNDED, Turn.REFUND_TAKEN_BACK, Turn.REFUND_SETTLED);
     private static final Set<Turn> OF_PICK_UPS = EnumSet.of(Turn.PICK_UP_BOOKED, Turn.PICK_UP_MISSED);
 
     private final CaseFiles cases;
     private final CaseQuestions questions;
     private final Customers customers;
     private final RefundFacts refunds;
+    private final MoneyClaims claims;
     private final GoodsRefusals refusals;
     private final PickUpFacts pickUps;
     private final Outbox outbox;
@@ -46,6 +49,7 @@ public class CustomerMessages {
             CaseQuestions questions,
             Customers customers,
             RefundFacts refunds,
+            MoneyClaims claims,
             GoodsRefusals refusals,
             PickUpFacts pickUps,
             Outbox outbox,
@@ -55,6 +59,7 @@ public class CustomerMessages {
         this.questions = questions;
         this.customers = customers;
         this.refunds = refunds;
+        this.claims = claims;
         this.refusals = refusals;
         this.pickUps = pickUps;
         this.outbox = outbox;
@@ -65,7 +70,7 @@ public class CustomerMessages {
     /** Writes the message of this turn into the outbox and the timeline, in the caller's transaction; sending follows after the commit. */
     public void tell(CaseNumber number, Turn step) throws CaseUnknownException {
         var file = cases.get(number);
-        var turn = turn(step, file);
+        var turn = turn(file, step);
         var customer = customers.find(file.customerNumber());
         var language = customer.map(Customer::language).orElse(Locale.ENGLISH);
         var recipient = customer.map(Customer::email).orElse(null);
@@ -84,27 +89,38 @@ public class CustomerMessages {
         cases.note(number, "CustomerTold", Map.of("message", turn.code()));
     }
 
+    private static Turn turn(CaseFile file, Turn step) {
+        if (step == Turn.REFUND_PAID && onlyLost(file)) {
+            return Turn.LOSS_REFUNDED;
+        }
+        if (file.deliveryRefused()) {
+            return step.atTheDoor();
+        }
+        return file.refundFirst() ? step.withTheMoneyPaid() : step;
+    }
+
     private static boolean onlyLost(CaseFile file) {
         return file.lines().stream().allMatch(line -> line.receivedUnits() == 0)
                 && file.lines().stream().anyMatch(line -> line.lostUnits() > 0);
     }
 
-    private static Turn turn(Turn step, CaseFile file) {
-        if (step == Turn.REFUND_PAID && onlyLost(file)) {
-            return Turn.LOSS_REFUNDED;
-        }
-        return file.deliveryRefused() ? step.atTheDoor() : step;
-    }
-
-    /** The message of a return that ended before goods came. */
+    /** The message of a return that ended without money: cancelled, goods that never came, goods that were refused. */
     public void tellWhyClosed(CaseNumber number) throws CaseUnknownException {
-        tell(number, cases.get(number).status() == CaseStatus.EXPIRED ? Turn.RETURN_EXPIRED : Turn.RETURN_CANCELLED);
+        tell(number, turnOfEnd(cases.get(number).status()));
     }
 
-    /** What fills the places of every text, in this order: case, order, name, what was said, contact, phone, address, amount, method, day, refused goods, question, pick-up. */
+    private static Turn turnOfEnd(CaseStatus status) {
+        if (status == CaseStatus.INSPECTION_FAILED) {
+            return Turn.GOODS_REFUSED;
+        }
+        return status == CaseStatus.EXPIRED ? Turn.RETURN_EXPIRED : Turn.RETURN_CANCELLED;
+    }
+
+    /** What fills the places of every text, in this order: case, order, name, what was said, contact, phone, address, amount, method, day, refused goods, question, pick-up, money claimed, its articles. */
     private Object[] facts(CaseFile file, Turn turn, @Nullable String name, Locale language) {
         var review = file.review();
         var money = ABOUT_MONEY.contains(turn) ? refunds.of(file.number()).orElse(null) : null;
+        var claim = turn == Turn.MONEY_CLAIMED ? claims.of(file.number()).orElse(null) : null;
         return new Object[] {
             file.number().value(),
             file.orderNumber().value(),
@@ -122,7 +138,9 @@ public class CustomerMessages {
                             .format(money.expectedAt()),
             turn == Turn.GOODS_REFUSED || turn == Turn.REFUND_PAID ? refused(file.number(), language) : "",
             turn == Turn.CUSTOMER_ASKED ? lastQuestion(file.number()) : "",
-            OF_PICK_UPS.contains(turn) ? pickUp(file.number(), language) : ""
+            OF_PICK_UPS.contains(turn) ? pickUp(file.number(), language) : "",
+            claim == null ? "" : MoneyText.of(claim.amount(), language),
+            claim == null ? "" : articles(claim, language)
         };
     }
 
@@ -150,6 +168,16 @@ public class CustomerMessages {
                                 .format(facts.day()),
                         texts.in(language, "code." + facts.slotCode())))
                 .orElse("");
+    }
+
+    private String articles(MoneyClaims.Claim claim, Locale language) {
+        return claim.articles().stream()
+                .map(article -> texts.in(
+                        language,
+                        "message.ClaimedGoods.article",
+                        Integer.toString(article.units()),
+                        article.description()))
+                .collect(Collectors.joining("\n"));
     }
 
     private String lastQuestion(CaseNumber number) {

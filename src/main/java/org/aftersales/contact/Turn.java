@@ -23,7 +23,10 @@ public enum Turn {
     PICK_UP_GIVEN_UP("PickUpGivenUp"),
     REFUSAL_RECEIVED("RefusalReceived"),
     REFUSAL_APPROVED("RefusalApproved"),
-    REFUSAL_REMINDER("RefusalReminder");
+    REFUSAL_REMINDER("RefusalReminder"),
+    REFUND_PAID_FIRST("RefundPaidFirst"),
+    PAID_GOODS_REMINDER("PaidGoodsReminder"),
+    MONEY_CLAIMED("MoneyClaimed");
 
     private final String code;
 
@@ -39,6 +42,11 @@ public enum Turn {
             case GOODS_REMINDER -> REFUSAL_REMINDER;
             default -> this;
         };
+    }
+
+    /** The same turn for a customer who has the money already. */
+    Turn withTheMoneyPaid() {
+        return this == GOODS_REMINDER ? PAID_GOODS_REMINDER : this;
     }
 
     /** Names the texts of the message in the bundles, for example {@code message.ReturnApproved.body}. */

@@ -18,7 +18,7 @@ public interface OrderLedger {
     /** Turns reserved units into returned ones: they came back and were accepted. */
     void returned(long orderLineId, int units);
 
-    /** Turns reserved units into compensated ones: the customer gets money for them, though they never came. */
+    /** Turns reserved units into compensated ones: the customer has money for them, and they never came, or stay with the customer. */
     void compensated(long orderLineId, int units);
 
     /** Turns compensated units into returned ones: what was thought lost turned up; money does not move. */

@@ -23,6 +23,9 @@ public interface ReturnPolicy {
     /** Task priority of a case, 0 to 100: table {@code TaskPriority}. */
     Priority priority(String customerLevel, String reason);
 
+    /** Whether the money goes before the goods come: table {@code RefundFirst} (decision 1 of the requirements). */
+    RefundFirst refundFirst(RefundFirstQuestion question);
+
     /** What may be done with an inspected unit: table {@code GoodsDisposition} (QC-02, B-06). */
     Dispositions dispositions(DispositionQuestion question);
 
@@ -71,6 +74,15 @@ public interface ReturnPolicy {
     record Freight(boolean freightBack, String returnFreightBearer, DecisionTrace trace) {}
 
     record Priority(int value, DecisionTrace trace) {}
+
+    /**
+     * @param customerLevel {@code NORMAL}, {@code SILVER}, {@code GOLD} or {@code VIP}
+     * @param refundMinorUnits what the refund comes to
+     * @param faultParty of the reason, as in {@link EligibilityQuestion}
+     */
+    record RefundFirstQuestion(String customerLevel, long refundMinorUnits, String faultParty, String reason) {}
+
+    record RefundFirst(boolean goesFirst, DecisionTrace trace) {}
 
     record DispositionQuestion(
             boolean accepted,

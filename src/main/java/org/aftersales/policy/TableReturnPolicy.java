@@ -62,6 +62,18 @@ class TableReturnPolicy implements ReturnPolicy {
     }
 
     @Override
+    public RefundFirst refundFirst(RefundFirstQuestion question) {
+        var answer = tables.ask(
+                "RefundFirst",
+                Map.of(
+                        "customerLevel", question.customerLevel(),
+                        "refundMinorUnits", question.refundMinorUnits(),
+                        "faultParty", question.faultParty(),
+                        "reason", question.reason()));
+        return new RefundFirst(answer.flag("refundFirst"), answer.trace());
+    }
+
+    @Override
     public Dispositions dispositions(DispositionQuestion question) {
         var answer = tables.ask(
                 "GoodsDisposition",

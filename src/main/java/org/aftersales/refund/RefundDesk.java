@@ -96,7 +96,8 @@ public class RefundDesk {
         var calculation = settled(file);
         calculations.store(caseNumber, file.orderNumber(), calculation);
         var total = Money.ofMinor(calculation.currency(), calculation.totalMinor());
-        cases.advance(caseNumber, CaseTransition.CALCULATE, "RefundCalculated", amount(total));
+        var step = file.refundFirst() ? CaseTransition.CALCULATE_FIRST : CaseTransition.CALCULATE;
+        cases.advance(caseNumber, step, "RefundCalculated", amount(total));
         return total;
     }
 
@@ -116,28 +117,28 @@ public class RefundDesk {
     @Transactional(propagation = Propagation.MANDATORY)
     public void approve(CaseNumber caseNumber) throws BusinessException {
         var stored = waiting(caseNumber);
-        // the case before its amount, as whoever closes a case does: two people never wait for each other
-        cases.financeApproved(caseNumber);
-        if (!calculations.approve(caseNumber)) {
-            throw movedOn(caseNumber);
-        }
+        // the case first, as the customer who cancels does: the two wait for each other, never both at once
         cases.advance(
                 caseNumber,
                 CaseTransition.APPROVE_AMOUNT,
                 "AmountApproved",
                 amount(Money.ofMinor(
                         stored.calculation().currency(), stored.calculation().totalMinor())));
+        if (!calculations.approve(caseNumber)) {
+            throw movedOn(caseNumber);
+        }
+        cases.financeApproved(caseNumber);
     }
 
     /** Finance sends the amount back to be revised; the ledger gives it free again (RR-09). */
     @Transactional(propagation = Propagation.MANDATORY)
     public void sendBack(CaseNumber caseNumber, String reason) throws BusinessException {
         var stored = waiting(caseNumber);
+        cases.advance(caseNumber, CaseTransition.SEND_AMOUNT_BACK, "AmountSentBack", Map.of());
         if (!calculations.sendBack(caseNumber, reason)) {
             throw movedOn(caseNumber);
         }
         settlement.takeBack(stored);
-        cases.note(caseNumber, "AmountSentBack", Map.of());
     }
 
     private Stored waiting(CaseNumber caseNumber) throws BusinessException {

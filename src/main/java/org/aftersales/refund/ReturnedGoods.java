@@ -88,12 +88,7 @@ class ReturnedGoods {
     }
 
     private static int units(CaseFile file, CaseFile.CaseLine line) {
-        return known(file) ? line.creditedUnits() : line.requestedUnits();
-    }
-
-    /** Whether it is known of some goods what the customer gets for them. */
-    private static boolean known(CaseFile file) {
-        return file.lines().stream().anyMatch(line -> line.creditedUnits() + line.refusedUnits() > 0);
+        return file.inspected() ? line.creditedUnits() : line.requestedUnits();
     }
 
     private static OrderLine line(Order order, CaseFile.CaseLine claim) {

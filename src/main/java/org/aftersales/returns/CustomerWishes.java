@@ -1,6 +1,7 @@
 package org.aftersales.returns;
 
 import java.util.Map;
+import java.util.Set;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseMovedOnException;
@@ -18,6 +19,8 @@ public class CustomerWishes {
 
     private static final int LIMIT = 64;
     private static final int ANSWER_LIMIT = 1_000;
+    private static final Set<CaseStatus> MONEY_UNDER_WAY =
+            Set.of(CaseStatus.PENDING_FINANCE, CaseStatus.PENDING_REFUND, CaseStatus.REFUND_FAILED);
 
     private final CaseAccess access;
     private final CaseFiles cases;
@@ -45,11 +48,12 @@ public class CustomerWishes {
      * Cancels the return and gives its units free again.
      *
      * @throws CaseMovedOnException once goods were received, also when another parcel was announced since, or the case has ended
+     * @throws RefundPaidFirstException once the money is on its way that goes before the goods
      */
     public void cancel(CaseNumber number) throws BusinessException {
         transaction.change(() -> {
             var file = access.open(number);
-            cases.advance(number, CaseTransition.CANCEL, "ReturnCancelled", Map.of());
+            cases.advance(number, cancellation(file), "ReturnCancelled", Map.of());
             nothingReceived(number, file.status());
             for (var line : file.lines()) {
                 ledger.release(line.orderLineId(), line.requestedUnits());
@@ -66,6 +70,16 @@ public class CustomerWishes {
         if (cases.get(number).lines().stream().anyMatch(line -> line.receivedUnits() > 0)) {
             throw new CaseMovedOnException(number, before);
         }
+    }
+
+    private static CaseTransition cancellation(CaseFile file) throws BusinessException {
+        if (!file.refundFirst() || file.lines().stream().anyMatch(line -> line.receivedUnits() > 0)) {
+            return CaseTransition.CANCEL;
+        }
+        if (file.status().ended() || file.status() == CaseStatus.PENDING_FINANCE) {
+            return CaseTransition.CANCEL_BEFORE_PAYMENT;
+        }
+        throw new RefundPaidFirstException();
     }
 
     /**
@@ -102,14 +116,20 @@ public class CustomerWishes {
         }
         transaction.change(() -> {
             CaseFile file = access.open(number);
-            cases.advance(
-                    file.number(),
-                    CaseTransition.ANNOUNCE_PARCEL,
-                    "ShipmentReported",
-                    Map.of("courier", carrier, "trackingNumber", tracking));
+            var facts = Map.of("courier", carrier, "trackingNumber", tracking);
+            if (moneyUnderWay(file)) {
+                cases.note(number, "ShipmentReported", facts);
+            } else {
+                cases.advance(number, CaseTransition.ANNOUNCE_PARCEL, "ShipmentReported", facts);
+            }
             cases.shipmentReported(number, carrier, tracking);
             handling.pickUpNotNeeded(number);
         });
+    }
+
+    /** Where the money goes first, goods may be sent while it is still on its way. */
+    private static boolean moneyUnderWay(CaseFile file) {
+        return file.refundFirst() && MONEY_UNDER_WAY.contains(file.status());
     }
 
     private static boolean fits(String text) {

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param decision {@code approve}, {@code reject} or {@code ask}
  * @param customerQuestion what the customer is asked
+ * @param goodsFirst money only once the goods are here, though policy would refund first
  */
 public record ReviewAnswer(
         Optional<String> decision,
@@ -16,7 +17,8 @@ public record ReviewAnswer(
         AmountAnswer amount,
         Optional<String> returnContact,
         Optional<String> returnPhone,
-        Optional<String> returnAddress) {
+        Optional<String> returnAddress,
+        boolean goodsFirst) {
 
     /**
      * Fee and switches: what the reviewer decides about the amount, at the review and when finance sends it back (RR-05, RR-07).

@@ -20,13 +20,21 @@ public class ReviewDesk {
     private final CaseQuestions questions;
     private final ReviewCheck check;
     private final ServiceFees fees;
+    private final RefundFirst refundFirst;
     private final OrderLedger ledger;
 
-    ReviewDesk(CaseFiles cases, CaseQuestions questions, ReviewCheck check, ServiceFees fees, OrderLedger ledger) {
+    ReviewDesk(
+            CaseFiles cases,
+            CaseQuestions questions,
+            ReviewCheck check,
+            ServiceFees fees,
+            RefundFirst refundFirst,
+            OrderLedger ledger) {
         this.cases = cases;
         this.questions = questions;
         this.check = check;
         this.fees = fees;
+        this.refundFirst = refundFirst;
         this.ledger = ledger;
     }
 
@@ -42,9 +50,15 @@ public class ReviewDesk {
     /** How a review ended. */
     public enum Outcome {
         APPROVED,
+        /** Approved, and the money goes before the goods come. */
+        APPROVED_REFUND_FIRST,
         REJECTED,
         /** Not yet: the customer is asked first. */
-        ASKED
+        ASKED;
+
+        public boolean approved() {
+            return this == APPROVED || this == APPROVED_REFUND_FIRST;
+        }
     }
 
     /** Writes the review into the case file and moves the case on; a rejection gives the units free again. */
@@ -57,20 +71,20 @@ public class ReviewDesk {
         var file = cases.get(number);
         var review = check.review(file, answer);
         cases.reviewed(number, review);
-        if (review.approved()) {
-            cases.advance(
-                    number,
-                    CaseTransition.APPROVE,
-                    "ReturnApproved",
-                    Map.of("serviceFeeMinor", Long.toString(review.serviceFeeMinor())));
-            if (file.deliveryRefused()) {
-                // nobody has to announce it: the courier has the parcel already
-                cases.advance(number, CaseTransition.ANNOUNCE_PARCEL, "ParcelRefusedAtTheDoor", Map.of());
-            }
-        } else {
+        if (!review.approved()) {
             reject(file, Objects.requireNonNull(review.rejectionCode()));
+            return Outcome.REJECTED;
         }
-        return review.approved() ? Outcome.APPROVED : Outcome.REJECTED;
+        cases.advance(
+                number,
+                CaseTransition.APPROVE,
+                "ReturnApproved",
+                Map.of("serviceFeeMinor", Long.toString(review.serviceFeeMinor())));
+        if (file.deliveryRefused()) {
+            // nobody has to announce it: the courier has the parcel already
+            cases.advance(number, CaseTransition.ANNOUNCE_PARCEL, "ParcelRefusedAtTheDoor", Map.of());
+        }
+        return refundFirst.decide(number, answer.goodsFirst()) ? Outcome.APPROVED_REFUND_FIRST : Outcome.APPROVED;
     }
 
     private void reject(CaseFile file, String code) throws BusinessException {
@@ -91,8 +105,9 @@ public class ReviewDesk {
         cases.revised(number, fee, answer.freightBack(), answer.couponBack(), answer.pointsBack());
     }
 
-    /** The money is with the customer: nothing happens to the case any more. */
+    /** The money is with the customer, and the goods with us or settled: nothing happens to the case any more. */
     public void close(CaseNumber number) throws BusinessException {
-        cases.advance(number, CaseTransition.COMPLETE, "ReturnCompleted", Map.of());
+        var step = cases.get(number).refundFirst() ? CaseTransition.COMPLETE_WITH_GOODS : CaseTransition.COMPLETE;
+        cases.advance(number, step, "ReturnCompleted", Map.of());
     }
 }

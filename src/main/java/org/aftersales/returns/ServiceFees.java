@@ -3,7 +3,6 @@ package org.aftersales.returns;
 import java.math.BigDecimal;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFile.CaseLine;
-import org.aftersales.cases.CaseStatus;
 import org.aftersales.orders.Order;
 import org.aftersales.orders.OrderLine;
 import org.aftersales.orders.OrderUnknownException;
@@ -61,7 +60,7 @@ class ServiceFees {
     }
 
     private static long paidFor(CaseLine line, CaseFile file, Order order) {
-        var units = file.status() == CaseStatus.PENDING_REVIEW ? line.requestedUnits() : line.creditedUnits();
+        var units = file.inspected() ? line.creditedUnits() : line.requestedUnits();
         return order.lines().stream()
                 .filter(sold -> sold.id() == line.orderLineId())
                 .mapToLong(sold -> share(sold, units))

@@ -121,11 +121,20 @@ public class GoodsWatch {
             end.endIfComplete(number);
             return false;
         }
-        cases.advance(number, CaseTransition.EXPIRE, "GoodsNeverCame", Map.of());
-        for (var line : cases.get(number).lines()) {
+        expire(cases.get(number));
+        return true;
+    }
+
+    /** Goods that are paid already stay reserved until the money for them is settled. */
+    private void expire(CaseFile file) throws BusinessException {
+        if (file.refundFirst()) {
+            cases.note(file.number(), "GoodsNeverCame", Map.of());
+            return;
+        }
+        cases.advance(file.number(), CaseTransition.EXPIRE, "GoodsNeverCame", Map.of());
+        for (var line : file.lines()) {
             ledger.release(line.orderLineId(), line.requestedUnits());
         }
-        return true;
     }
 
     /** What customer service found out about a missing parcel. */

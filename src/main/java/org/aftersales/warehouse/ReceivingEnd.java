@@ -28,17 +28,21 @@ class ReceivingEnd {
         this.ledger = ledger;
     }
 
-    /** Books accepted units as returned, lost ones as compensated, and gives the rest of the reservation free; without accepted units the goods are refused, and where none came the return expires. */
+    /**
+     * Books accepted units as returned, lost ones as compensated, and gives the rest of the reservation free; without accepted units the
+     * goods are refused, and where none came the return expires. Goods that are paid already stay reserved until the money for them is
+     * settled.
+     */
     void endIfComplete(CaseNumber number) throws BusinessException {
         var all = parcels.of(number);
         if (all.get(all.size() - 1).moreExpected() || all.stream().anyMatch(Parcel::awaitsInspection)) {
             return;
         }
-        var lines = cases.get(number).lines();
-        for (var line : lines) {
-            book(line);
+        var file = cases.get(number);
+        for (var line : file.lines()) {
+            book(line, file.refundFirst());
         }
-        if (lines.stream().allMatch(line -> line.creditedUnits() == 0)) {
+        if (!file.refundFirst() && file.lines().stream().allMatch(line -> line.creditedUnits() == 0)) {
             refuse(number, all);
         }
     }
@@ -54,14 +58,14 @@ class ReceivingEnd {
         }
     }
 
-    private void book(CaseFile.CaseLine line) {
+    private void book(CaseFile.CaseLine line, boolean paidAlready) {
         if (line.acceptedUnits() > 0) {
             ledger.returned(line.orderLineId(), line.acceptedUnits());
         }
         if (line.lostUnits() > 0) {
             ledger.compensated(line.orderLineId(), line.lostUnits());
         }
-        if (line.requestedUnits() > line.creditedUnits()) {
+        if (!paidAlready && line.requestedUnits() > line.creditedUnits()) {
             ledger.release(line.orderLineId(), line.requestedUnits() - line.creditedUnits());
         }
     }

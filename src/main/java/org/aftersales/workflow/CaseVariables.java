@@ -29,6 +29,8 @@ public final class CaseVariables {
     public static final String COUPON_BACK = "couponBack";
     /** Reviewer's switch: give the points (virtual coins) back. */
     public static final String POINTS_BACK = "pointsBack";
+    /** Reviewer's switch: pay only once the goods are here, though policy would refund first. */
+    public static final String GOODS_FIRST = "goodsFirst";
     /** Where the goods shall be sent: contact at the return station. */
     public static final String RETURN_CONTACT = "returnContact";
     /** Where the goods shall be sent: phone of the return station. */
@@ -37,6 +39,8 @@ public final class CaseVariables {
     public static final String RETURN_ADDRESS = "returnAddress";
     /** Gateway "Return approved?". */
     public static final String RETURN_APPROVED = "returnApproved";
+    /** Gateway "Refund first?". */
+    public static final String REFUND_FIRST = "refundFirst";
     /** What the reviewer asks the customer; taken into the case file and removed. */
     public static final String CUSTOMER_QUESTION = "customerQuestion";
     /** Gateway "Question to customer?". */
@@ -89,6 +93,18 @@ public final class CaseVariables {
     public static final String RESPONSIBLE_PARTY = "responsibleParty";
     /** Why the superior thinks so; taken into the case file and removed. */
     public static final String RESPONSIBILITY_TEXT = "responsibilityText";
+    /** Gateway "All goods came undamaged?". */
+    public static final String ALL_GOODS_CAME = "allGoodsCame";
+    /** Finance's choice for money that is to be collected, {@code collected} or {@code waive}. */
+    public static final String COLLECTION_DECISION = "collectionDecision";
+    /** Why the money should be waived; taken into the case file and removed. */
+    public static final String WAIVER_REASON = "waiverReason";
+    /** Gateway "Waiver asked for?". */
+    public static final String WAIVER_ASKED = "waiverAsked";
+    /** The manager's choice, {@code grant} or {@code refuse}. */
+    public static final String WAIVER_DECISION = "waiverDecision";
+    /** Gateway "Money waived?". */
+    public static final String MONEY_WAIVED = "moneyWaived";
     /** Finance's choice in the form, {@code approve} or {@code sendBack}. */
     public static final String FINANCE_DECISION = "financeDecision";
     /** Why finance sends the amount back. */
@@ -133,7 +149,9 @@ public final class CaseVariables {
             FREIGHT_BACK,
             COUPON_BACK,
             POINTS_BACK,
+            GOODS_FIRST,
             RETURN_APPROVED,
+            REFUND_FIRST,
             CUSTOMER_ASKED,
             OPINION_NEEDED,
             OPINION,
@@ -157,6 +175,11 @@ public final class CaseVariables {
             GOODS_ACCEPTED,
             RESPONSIBILITY_OPEN,
             RESPONSIBLE_PARTY,
+            ALL_GOODS_CAME,
+            COLLECTION_DECISION,
+            WAIVER_ASKED,
+            WAIVER_DECISION,
+            MONEY_WAIVED,
             FINANCE_DECISION,
             AMOUNT_APPROVED,
             REFUND_FAILED_BEFORE,

@@ -162,6 +162,33 @@ class ReturnPolicyTest {
         assertThat(policy.priority(level, reason).value()).isEqualTo(priority);
     }
 
+    @Tag("B-04")
+    @ParameterizedTest(name = "{0}, {1} cents, fault {2}, {3}: refund first = {4}")
+    @CsvSource({
+        "VIP, 0, NONE, NO_REASON, false",
+        "VIP, 1, NONE, NO_REASON, true",
+        "VIP, 50000, CUSTOMER, MISTAKEN_PURCHASE, true",
+        "VIP, 50001, PRODUCT, QUALITY, false",
+        "VIP, 100, NONE, UNSUITABLE, false",
+        "GOLD, 0, PRODUCT, QUALITY, false",
+        "GOLD, 20000, PRODUCT, QUALITY, true",
+        "GOLD, 20001, PRODUCT, QUALITY, false",
+        "GOLD, 1, CARRIER, DAMAGED_IN_TRANSIT, true",
+        "GOLD, 100, CUSTOMER, MISTAKEN_PURCHASE, false",
+        "GOLD, 100, NONE, NO_REASON, false",
+        "SILVER, 1, PRODUCT, QUALITY, false",
+        "NORMAL, 0, NONE, NO_REASON, false",
+        "NORMAL, 1, NONE, NO_REASON, false",
+        "NORMAL, 1, NONE, UNSUITABLE, false",
+    })
+    void moneyGoesFirstForTrustedCustomersOnly(
+            String level, long cents, String faultParty, String reason, boolean first) {
+        var answer = policy.refundFirst(new ReturnPolicy.RefundFirstQuestion(level, cents, faultParty, reason));
+
+        assertThat(answer.goesFirst()).isEqualTo(first);
+        assertThat(answer.trace().ruleIds()).hasSize(1);
+    }
+
     @Tag("QC-02")
     @Tag("B-06")
     @Tag("U11")

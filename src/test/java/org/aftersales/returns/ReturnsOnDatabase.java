@@ -19,6 +19,8 @@ import org.aftersales.shared.OrderNumber;
 import org.aftersales.testdata.HouseRules;
 import org.aftersales.testdata.SignedInPerson;
 import org.aftersales.testdata.TestCipher;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** Everything of this capability on one database, with a process that only remembers what it was told. */
@@ -81,6 +83,12 @@ final class ReturnsOnDatabase {
                         caller,
                         CLOCK),
                 fees,
+                new RefundFirst(
+                        cases,
+                        stores.reasons(),
+                        CustomersOnDatabase.customers(database),
+                        new HouseRules(),
+                        number -> Money.of(CurrencyUnit.of("CNY"), 1)),
                 ledger);
         var access = new CaseAccess(cases, caller);
         wishes = new CustomerWishes(access, cases, stores.questions(), ledger, process, transaction);

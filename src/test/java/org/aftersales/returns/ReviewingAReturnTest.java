@@ -47,7 +47,8 @@ class ReviewingAReturnTest {
                         new AmountAnswer(Optional.of("12.50"), true, false, true),
                         Optional.of("Ms Wang"),
                         Optional.of("010-1"),
-                        Optional.of("2 Other Road")));
+                        Optional.of("2 Other Road"),
+                        false));
 
         assertThat(approved).isEqualTo(ReviewDesk.Outcome.APPROVED);
         var review = review(number);
@@ -259,7 +260,8 @@ class ReviewingAReturnTest {
                 new AmountAnswer(Optional.ofNullable(fee), false, false, false),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static Review review(CaseNumber number) throws Exception {

@@ -36,6 +36,11 @@ public final class Person {
         return name;
     }
 
+    /** Where the desk answers. */
+    public String address() {
+        return address;
+    }
+
     /** The ids of the open tasks of one kind in a case that this person may see. */
     public List<String> tasks(String caseNumber, String task) {
         var found = get("/engine-rest/task?processInstanceBusinessKey=" + caseNumber + "&taskDefinitionKey=" + task

@@ -143,7 +143,7 @@ class RefusedDeliveryStoryTest extends ReturnStory {
         timerFires(number, "BoundaryEvent_GoodsOverdue");
         done(alice.works(number, "Task_TraceParcel", "traceDecision", "giveUp"));
 
-        endedAt(number, "EndEvent_GoodsRefused");
+        endedAt(number, "EndEvent_ReturnClosed");
         assertThat(units(order, "reserved_units")).isZero();
         delivered(order);
         acceptedCase(shopFiles(order, "NO_REASON", 1, 2));

@@ -245,6 +245,26 @@ public abstract class ReturnStory {
                 .toString();
     }
 
+    /** Fires what the engine has to do in the background for this case, until it waits for a person or for time to pass. */
+    protected void backgroundStepsOf(String caseNumber) {
+        for (int round = 0; round < 30; round++) {
+            var jobs =
+                    runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).listPage(0, 20).stream()
+                            .flatMap(process ->
+                                    management
+                                            .createJobQuery()
+                                            .messages()
+                                            .processInstanceId(process.getId())
+                                            .list()
+                                            .stream())
+                            .toList();
+            if (jobs.isEmpty()) {
+                return;
+            }
+            jobs.forEach(job -> management.executeJob(job.getId()));
+        }
+    }
+
     protected String statusOf(String caseNumber) {
         return shop.get("/api/returns/" + caseNumber).text("status");
     }

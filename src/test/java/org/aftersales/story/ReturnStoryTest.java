@@ -120,7 +120,7 @@ class ReturnStoryTest extends ReturnStory {
 
         done(inspectsAndRefuses(number));
 
-        endedAt(number, "EndEvent_GoodsRefused");
+        endedAt(number, "EndEvent_ReturnClosed");
         var answer = shop.get("/api/returns/" + number);
         assertThat(answer.text("status")).isEqualTo("REJECTED");
         assertThat(answer.body().path("refused").path(0).path("reason").asText())

@@ -37,6 +37,12 @@ public final class HouseRules implements ReturnPolicy {
     }
 
     @Override
+    public RefundFirst refundFirst(RefundFirstQuestion question) {
+        return new RefundFirst(
+                question.customerLevel().equals("VIP"), new DecisionTrace("RefundFirst", 1, List.of("Rule_Test")));
+    }
+
+    @Override
     public Dispositions dispositions(DispositionQuestion question) {
         return new Dispositions(
                 List.of("RESTOCK"), "RESTOCK", new DecisionTrace("GoodsDisposition", 1, List.of("Rule_Test")));

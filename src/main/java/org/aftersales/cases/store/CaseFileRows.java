@@ -69,6 +69,7 @@ class CaseFileRows {
                 row.getString("lost_by"),
                 row.getString("courier"),
                 row.getString("tracking_number"),
+                row.getBoolean("refund_first"),
                 List.of());
     }
 
@@ -124,6 +125,7 @@ class CaseFileRows {
                 file.lostBy(),
                 file.courier(),
                 file.trackingNumber(),
+                file.refundFirst(),
                 lines);
     }
 

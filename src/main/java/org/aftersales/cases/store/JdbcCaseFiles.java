@@ -191,6 +191,13 @@ class JdbcCaseFiles implements CaseFiles {
     }
 
     @Override
+    public void refundsFirst(CaseNumber number) {
+        one(jdbc.sql("update case_file set refund_first = true where case_number = ?")
+                .param(number.value())
+                .update());
+    }
+
+    @Override
     public void shipmentReported(CaseNumber number, String courier, String trackingNumber) {
         one(jdbc.sql("update case_file set courier = ?, tracking_number = ? where case_number = ?")
                 .params(courier, trackingNumber, number.value())

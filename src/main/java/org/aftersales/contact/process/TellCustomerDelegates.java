@@ -75,6 +75,16 @@ class TellCustomerDelegates {
     }
 
     @Bean
+    TellCustomerDelegate tellRefundPaidFirstDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.REFUND_PAID_FIRST);
+    }
+
+    @Bean
+    TellCustomerDelegate tellMoneyClaimedDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.MONEY_CLAIMED);
+    }
+
+    @Bean
     TellCustomerDelegate tellRefundPaidDelegate(CustomerMessages messages) {
         return new TellCustomerDelegate(messages, Turn.REFUND_PAID);
     }

@@ -3,6 +3,7 @@ package org.aftersales.desk.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.aftersales.cases.CaseFile;
+import org.aftersales.cases.CaseStatus;
 import org.aftersales.returns.LateGoods;
 import org.springframework.stereotype.Component;
 

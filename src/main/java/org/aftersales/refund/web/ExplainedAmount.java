@@ -88,7 +88,7 @@ class ExplainedAmount {
 
     private static String standing(AmountOnTable amount) {
         if (amount.fixed()) {
-            return "From what the inspection accepted.";
+            return "For the units listed above.";
         }
         return amount.sendBackReason().isPresent()
                 ? "As finance saw it; it is calculated again with your changes."

@@ -22,7 +22,8 @@ class RecordReviewDelegate extends CaseDelegate {
     protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
         var outcome = desk.record(caseNumber, ReviewFields.review(variables));
         ReviewFields.forget(variables);
-        variables.set(CaseVariables.RETURN_APPROVED, outcome == Outcome.APPROVED);
+        variables.set(CaseVariables.RETURN_APPROVED, outcome.approved());
+        variables.set(CaseVariables.REFUND_FIRST, outcome == Outcome.APPROVED_REFUND_FIRST);
         variables.set(CaseVariables.CUSTOMER_ASKED, outcome == Outcome.ASKED);
     }
 }

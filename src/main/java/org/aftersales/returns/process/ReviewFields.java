@@ -22,7 +22,7 @@ final class ReviewFields {
             RETURN_CONTACT,
             RETURN_PHONE,
             RETURN_ADDRESS);
-    private static final List<String> SWITCHES = List.of(FREIGHT_BACK, COUPON_BACK, POINTS_BACK);
+    private static final List<String> SWITCHES = List.of(FREIGHT_BACK, COUPON_BACK, POINTS_BACK, GOODS_FIRST);
 
     private ReviewFields() {}
 
@@ -35,7 +35,8 @@ final class ReviewFields {
                 amount(variables),
                 variables.optionalText(RETURN_CONTACT),
                 variables.optionalText(RETURN_PHONE),
-                variables.optionalText(RETURN_ADDRESS));
+                variables.optionalText(RETURN_ADDRESS),
+                variables.flagOrNo(GOODS_FIRST));
     }
 
     static AmountAnswer amount(CaseVariables variables) {
@@ -56,7 +57,8 @@ final class ReviewFields {
                 amount(submitted),
                 text(submitted, RETURN_CONTACT),
                 text(submitted, RETURN_PHONE),
-                text(submitted, RETURN_ADDRESS));
+                text(submitted, RETURN_ADDRESS),
+                flag(submitted, GOODS_FIRST));
     }
 
     static AmountAnswer amount(Map<String, Object> submitted) throws AnswerNotReadableException {

@@ -66,6 +66,9 @@ final class ReturnAnswers {
         if (standing.question().isPresent()) {
             return "QUESTION";
         }
+        if (file.refundFirst() && file.status() == CaseStatus.PENDING_RETURN) {
+            return "PAID_PENDING_RETURN";
+        }
         // until something of it is back, the customer has nothing to do but not to take the parcel in
         var underWay = file.status() == CaseStatus.PENDING_REVIEW || file.status() == CaseStatus.IN_TRANSIT;
         return (file.deliveryRefused() && underWay ? "REFUSED_DELIVERY_" : "")

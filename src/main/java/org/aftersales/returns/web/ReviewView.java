@@ -11,8 +11,10 @@ import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseOpinions;
 import org.aftersales.cases.CaseQuestions;
 import org.aftersales.cases.CaseReasons;
-import org.aftersales.cases.CaseUnknownException;
+import org.aftersales.cases.CaseStatus;
+import org.aftersales.returns.RefundFirst;
 import org.aftersales.returns.ReturnStation;
+import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.CaseViewPart;
 import org.aftersales.shared.Literally;
@@ -29,6 +31,7 @@ class ReviewView implements CaseViewPart {
     private final CaseReasons reasons;
     private final CaseQuestions questions;
     private final CaseOpinions opinions;
+    private final RefundFirst refundFirst;
     private final ReturnStation station;
     private final Texts texts;
     private final ShownTimes times;
@@ -38,6 +41,7 @@ class ReviewView implements CaseViewPart {
             CaseReasons reasons,
             CaseQuestions questions,
             CaseOpinions opinions,
+            RefundFirst refundFirst,
             ReturnStation station,
             Texts texts,
             ShownTimes times) {
@@ -45,6 +49,7 @@ class ReviewView implements CaseViewPart {
         this.reasons = reasons;
         this.questions = questions;
         this.opinions = opinions;
+        this.refundFirst = refundFirst;
         this.station = station;
         this.texts = texts;
         this.times = times;
@@ -63,12 +68,14 @@ class ReviewView implements CaseViewPart {
             var shown = new HashMap<String, Object>(choices(viewer.language()));
             shown.put("questions", asked(caseNumber, viewer.language()));
             shown.putAll(opinion(caseNumber, viewer.language()));
+            shown.put("refundFirst", file.status() == CaseStatus.PENDING_REVIEW && refundFirst.proposed(file));
+            shown.put("paidFirst", file.refundFirst());
             shown.put("reviewed", review != null);
             if (review != null) {
                 shown.putAll(decided(file, review, viewer.language()));
             }
             return shown;
-        } catch (CaseUnknownException gone) {
+        } catch (BusinessException gone) {
             return Map.of();
         }
     }

@@ -1,0 +1,149 @@
+package org.aftersales.refund;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.aftersales.cases.CaseFile;
+import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseMovedOnException;
+import org.aftersales.cases.CaseTransition;
+import org.aftersales.orders.OrderLedger;
+import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.MoneyText;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where money is collected that was paid before the goods came, for goods that did not come or were refused. Until it is settled the units
+ * stay reserved and the money stays refunded in the ledger: nobody can ask for either a second time. The provider has paid; its payment
+ * therefore stays used up, whatever the customer brings back another way.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class CollectionDesk {
+
+    private static final int LONGEST_REASON = 900;
+
+    private final CaseFiles cases;
+    private final Calculations calculations;
+    private final MoneyCollections collections;
+    private final OrderLedger ledger;
+
+    CollectionDesk(CaseFiles cases, Calculations calculations, MoneyCollections collections, OrderLedger ledger) {
+        this.cases = cases;
+        this.calculations = calculations;
+        this.collections = collections;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Compares what came with what was paid for; opens a collection for the rest. What was not paid for at all, because a fee took it, is
+     * the customer's again.
+     *
+     * @return whether nothing is to be collected
+     */
+    public boolean compare(CaseNumber number) throws BusinessException {
+        var file = cases.get(number);
+        var goods = outstanding(file);
+        if (goods.total().isZero()) {
+            giveUnitsBack(goods);
+            return true;
+        }
+        collections.open(number, goods);
+        cases.advance(number, CaseTransition.CLAIM_MONEY, "MoneyClaimed", amount(goods));
+        return false;
+    }
+
+    private OutstandingGoods outstanding(CaseFile file) {
+        return calculations
+                .last(file.number())
+                .map(stored -> OutstandingGoods.of(file, stored.calculation()))
+                .orElseThrow(() -> new IllegalStateException("nothing was paid in case " + file.number()));
+    }
+
+    /** @throws BusinessException saying what is missing; nothing is changed in any case */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void check(Answer answer) throws BusinessException {
+        if (answer.asksForWaiver()) {
+            reason(answer);
+        } else {
+            voucher(answer);
+        }
+    }
+
+    /** Books the money back, or hands the question of a waiver to the manager. */
+    public void record(CaseNumber number, Answer answer) throws BusinessException {
+        if (answer.asksForWaiver()) {
+            mustHold(number, collections.askWaiver(number, reason(answer)));
+            cases.note(number, "WaiverAsked", Map.of());
+            return;
+        }
+        var voucher = voucher(answer);
+        mustHold(number, collections.collected(number, voucher));
+        var goods = opened(number).goods();
+        giveUnitsBack(goods);
+        if (goods.freightMinor() > 0) {
+            ledger.unsettleFreight(cases.get(number).orderNumber(), goods.freightMinor());
+        }
+        cases.note(number, "MoneyCollected", Map.of("amount", amount(goods).get("amount"), "voucherNumber", voucher));
+    }
+
+    /** @param granted whether the customer keeps money and goods */
+    public void recordWaiver(CaseNumber number, boolean granted) throws BusinessException {
+        mustHold(number, collections.decideWaiver(number, granted));
+        var goods = opened(number).goods();
+        if (granted) {
+            goods.lines().forEach(line -> ledger.compensated(line.orderLineId(), line.units()));
+        }
+        cases.note(number, granted ? "MoneyWaived" : "WaiverRefused", amount(goods));
+    }
+
+    private void giveUnitsBack(OutstandingGoods goods) {
+        for (var line : goods.lines()) {
+            ledger.unsettle(line.orderLineId(), line.units(), line.amountMinor());
+            ledger.release(line.orderLineId(), line.units());
+        }
+    }
+
+    private MoneyCollections.Collection opened(CaseNumber number) {
+        return collections.of(number).orElseThrow();
+    }
+
+    private void mustHold(CaseNumber number, boolean changed) throws BusinessException {
+        if (!changed) {
+            throw new CaseMovedOnException(number, cases.get(number).status());
+        }
+    }
+
+    private static String voucher(Answer answer) throws VoucherNumberMissingException {
+        return answer.voucherNumber()
+                .filter(text -> text.matches("[\\p{Alnum}._/-]{1,64}"))
+                .orElseThrow(VoucherNumberMissingException::new);
+    }
+
+    private static String reason(Answer answer) throws WaiverReasonMissingException {
+        return answer.waiverReason()
+                .filter(text -> text.length() <= LONGEST_REASON)
+                .orElseThrow(() -> new WaiverReasonMissingException(LONGEST_REASON));
+    }
+
+    private static Map<String, String> amount(OutstandingGoods goods) {
+        return Map.of("amount", MoneyText.of(goods.total(), Locale.ENGLISH));
+    }
+
+    /**
+     * What finance entered, still unchecked.
+     *
+     * @param decision {@code collected} or {@code waive}
+     */
+    public record Answer(Optional<String> decision, Optional<String> voucherNumber, Optional<String> waiverReason) {
+
+        public boolean asksForWaiver() throws CollectionDecisionMissingException {
+            return decision.filter(word -> word.equals("collected") || word.equals("waive"))
+                    .orElseThrow(CollectionDecisionMissingException::new)
+                    .equals("waive");
+        }
+    }
+}
