@@ -12,6 +12,8 @@ public enum CaseStatus {
     PENDING_FINANCE("Pending refund"),
     PENDING_REFUND("Pending refund"),
     REFUND_FAILED("Pending refund"),
+    /** The customer has accepted a coupon instead of the return. */
+    GOODWILL_ACCEPTED("Pending refund"),
     /** Paid before the goods came, and not all of them came undamaged: the customer owes goods or money. */
     COLLECTING("Pending return"),
     COMPLETED("Completed"),

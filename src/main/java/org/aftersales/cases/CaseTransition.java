@@ -45,7 +45,10 @@ public enum CaseTransition {
     /** The money went first, and goods are missing or were refused. */
     CLAIM_MONEY(COLLECTING, PENDING_RETURN, IN_TRANSIT, PARTIALLY_RECEIVED, INSPECTING),
     /** The money went first, and the goods came, or the money for them was settled. */
-    COMPLETE_WITH_GOODS(COMPLETED, PENDING_RETURN, IN_TRANSIT, INSPECTING, COLLECTING);
+    COMPLETE_WITH_GOODS(COMPLETED, PENDING_RETURN, IN_TRANSIT, INSPECTING, COLLECTING),
+    /** The customer takes a coupon and keeps the goods. */
+    ACCEPT_OFFER(GOODWILL_ACCEPTED, PENDING_REVIEW),
+    COMPLETE_WITH_GOODWILL(COMPLETED, GOODWILL_ACCEPTED);
 
     private final CaseStatus to;
     private final Set<CaseStatus> from;

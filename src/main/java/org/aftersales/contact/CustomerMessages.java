@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseOffers;
 import org.aftersales.cases.CaseQuestions;
 import org.aftersales.cases.CaseStatus;
 import org.aftersales.cases.CaseUnknownException;
@@ -33,8 +34,11 @@ public class CustomerMessages {
             Turn.REFUND_PAID, Turn.REFUND_PAID_FIRST, Turn.LOSS_REFUNDED, Turn.REFUND_TAKEN_BACK, Turn.REFUND_SETTLED);
     private static final Set<Turn> OF_PICK_UPS = EnumSet.of(Turn.PICK_UP_BOOKED, Turn.PICK_UP_MISSED);
 
+    private static final Set<Turn> COUPONS = Set.of(Turn.COUPON_OFFERED, Turn.COUPON_GIVEN);
+
     private final CaseFiles cases;
     private final CaseQuestions questions;
+    private final CaseOffers offers;
     private final Customers customers;
     private final RefundFacts refunds;
     private final MoneyClaims claims;
@@ -47,6 +51,7 @@ public class CustomerMessages {
     CustomerMessages(
             CaseFiles cases,
             CaseQuestions questions,
+            CaseOffers offers,
             Customers customers,
             RefundFacts refunds,
             MoneyClaims claims,
@@ -57,6 +62,7 @@ public class CustomerMessages {
             Texts texts) {
         this.cases = cases;
         this.questions = questions;
+        this.offers = offers;
         this.customers = customers;
         this.refunds = refunds;
         this.claims = claims;
@@ -116,10 +122,11 @@ public class CustomerMessages {
         return status == CaseStatus.EXPIRED ? Turn.RETURN_EXPIRED : Turn.RETURN_CANCELLED;
     }
 
-    /** What fills the places of every text, in this order: case, order, name, what was said, contact, phone, address, amount, method, day, refused goods, question, pick-up, money claimed, its articles. */
+    /** What fills the places of every text, in this order: case, order, name, what was said, contact, phone, address, amount, method, day, refused goods, question, pick-up, money claimed, its articles, worth, words and code of a coupon. */
     private Object[] facts(CaseFile file, Turn turn, @Nullable String name, Locale language) {
         var review = file.review();
         var money = ABOUT_MONEY.contains(turn) ? refunds.of(file.number()).orElse(null) : null;
+        var offer = COUPONS.contains(turn) ? offers.last(file.number()).orElseThrow() : null;
         var claim = turn == Turn.MONEY_CLAIMED ? claims.of(file.number()).orElse(null) : null;
         return new Object[] {
             file.number().value(),
@@ -140,7 +147,10 @@ public class CustomerMessages {
             turn == Turn.CUSTOMER_ASKED ? lastQuestion(file.number()) : "",
             OF_PICK_UPS.contains(turn) ? pickUp(file.number(), language) : "",
             claim == null ? "" : MoneyText.of(claim.amount(), language),
-            claim == null ? "" : articles(claim, language)
+            claim == null ? "" : articles(claim, language),
+            offer == null ? "" : MoneyText.of(offer.amount(), language),
+            offer == null ? "" : offer.text(),
+            offer == null ? "" : orNothing(offer.couponCode())
         };
     }
 

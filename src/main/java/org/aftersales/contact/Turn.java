@@ -26,7 +26,9 @@ public enum Turn {
     REFUSAL_REMINDER("RefusalReminder"),
     REFUND_PAID_FIRST("RefundPaidFirst"),
     PAID_GOODS_REMINDER("PaidGoodsReminder"),
-    MONEY_CLAIMED("MoneyClaimed");
+    MONEY_CLAIMED("MoneyClaimed"),
+    COUPON_OFFERED("CouponOffered"),
+    COUPON_GIVEN("CouponGiven");
 
     private final String code;
 

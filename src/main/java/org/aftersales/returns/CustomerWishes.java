@@ -11,6 +11,7 @@ import org.aftersales.cases.CaseTransition;
 import org.aftersales.orders.OrderLedger;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What a customer can still do after filing: send the goods, or think again. */
@@ -25,6 +26,7 @@ public class CustomerWishes {
     private final CaseAccess access;
     private final CaseFiles cases;
     private final CaseQuestions questions;
+    private final GoodwillDesk goodwill;
     private final OrderLedger ledger;
     private final ReturnHandling handling;
     private final AllOrNothing transaction;
@@ -33,12 +35,14 @@ public class CustomerWishes {
             CaseAccess access,
             CaseFiles cases,
             CaseQuestions questions,
+            GoodwillDesk goodwill,
             OrderLedger ledger,
             ReturnHandling handling,
             AllOrNothing transaction) {
         this.access = access;
         this.cases = cases;
         this.questions = questions;
+        this.goodwill = goodwill;
         this.ledger = ledger;
         this.handling = handling;
         this.transaction = transaction;
@@ -100,6 +104,25 @@ public class CustomerWishes {
             }
             handling.customerAnswered(number);
             cases.note(number, "CustomerAnswered", Map.of());
+        });
+    }
+
+    /**
+     * The customer takes the offered coupon instead of the return, or does not (RR-20).
+     *
+     * @param accepted empty when nothing was answered
+     * @throws CaseMovedOnException when no offer is open
+     */
+    public void answerOffer(CaseNumber number, @Nullable Boolean accepted) throws BusinessException {
+        if (accepted == null) {
+            throw new OfferAnswerMissingException();
+        }
+        transaction.change(() -> {
+            var file = access.open(number);
+            goodwill.answered(number, accepted);
+            if (!handling.offerAnswered(number, accepted)) {
+                throw new CaseMovedOnException(number, file.status());
+            }
         });
     }
 

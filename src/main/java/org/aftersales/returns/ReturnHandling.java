@@ -16,6 +16,9 @@ public interface ReturnHandling {
     /** @return false when no process of the case waits for an answer; nothing has been changed then */
     boolean customerAnswered(CaseNumber caseNumber);
 
+    /** @return false when no process of the case waits for the answer to an offer; nothing has been changed then */
+    boolean offerAnswered(CaseNumber caseNumber, boolean accepted);
+
     /** Goods of a closed return arrived: they are received as usual. */
     void lateGoodsArrived(CaseNumber caseNumber, OrderNumber orderNumber, int priority);
 

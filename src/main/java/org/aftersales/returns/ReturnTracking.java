@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseFiles.TimelineEntry;
+import org.aftersales.cases.CaseOffers;
+import org.aftersales.cases.CaseOffers.Offer;
+import org.aftersales.cases.CaseOffers.State;
 import org.aftersales.cases.CaseQuestions;
 import org.aftersales.cases.CaseQuestions.Question;
 import org.aftersales.cases.CaseReasons;
@@ -26,6 +29,7 @@ public class ReturnTracking {
     private final CaseFiles cases;
     private final CaseReasons reasons;
     private final CaseQuestions questions;
+    private final CaseOffers offers;
     private final RefundFacts refunds;
     private final GoodsRefusals refusals;
     private final PickUps pickUps;
@@ -35,6 +39,7 @@ public class ReturnTracking {
             CaseFiles cases,
             CaseReasons reasons,
             CaseQuestions questions,
+            CaseOffers offers,
             RefundFacts refunds,
             GoodsRefusals refusals,
             PickUps pickUps) {
@@ -42,6 +47,7 @@ public class ReturnTracking {
         this.cases = cases;
         this.reasons = reasons;
         this.questions = questions;
+        this.offers = offers;
         this.refunds = refunds;
         this.refusals = refusals;
         this.pickUps = pickUps;
@@ -62,6 +68,7 @@ public class ReturnTracking {
                 refused(file),
                 openQuestion(file),
                 pickUps.last(number),
+                offers.last(number).filter(offer -> shown(offer, file)),
                 cases.timeline(number).stream()
                         .filter(entry -> entry.to() != null)
                         .toList());
@@ -75,6 +82,13 @@ public class ReturnTracking {
                         .filter(question -> question.answer() == null);
     }
 
+    /** What waits for the customer, or was taken; not what a superior has not approved, and not what was declined. */
+    private static boolean shown(Offer offer, CaseFile file) {
+        return offer.state() == State.OFFERED
+                ? file.status() == CaseStatus.PENDING_REVIEW
+                : offer.state() == State.ACCEPTED || offer.state() == State.GIVEN;
+    }
+
     /** Nothing to ask for while inspection has refused nothing. */
     private List<Refusal> refused(CaseFile file) {
         var nothing = file.status() != CaseStatus.INSPECTION_FAILED
@@ -86,6 +100,7 @@ public class ReturnTracking {
      * @param refused what inspection did not accept, and why
      * @param question what the customer is asked and has not answered
      * @param pickUp the last courier who was wished for
+     * @param offer the coupon that the customer is offered, or has taken, instead of the return
      * @param steps the changes of status so far
      */
     public record Standing(
@@ -96,6 +111,7 @@ public class ReturnTracking {
             List<Refusal> refused,
             Optional<Question> question,
             Optional<PickUp> pickUp,
+            Optional<Offer> offer,
             List<TimelineEntry> steps) {
         public Standing {
             refused = List.copyOf(refused);

@@ -5,9 +5,10 @@ import java.util.Optional;
 /**
  * What the reviewer entered (RR-03 to RR-08), still unchecked.
  *
- * @param decision {@code approve}, {@code reject} or {@code ask}
+ * @param decision {@code approve}, {@code reject}, {@code ask} or {@code goodwill}
  * @param customerQuestion what the customer is asked
  * @param goodsFirst money only once the goods are here, though policy would refund first
+ * @param goodwill a coupon instead of the return
  */
 public record ReviewAnswer(
         Optional<String> decision,
@@ -18,7 +19,8 @@ public record ReviewAnswer(
         Optional<String> returnContact,
         Optional<String> returnPhone,
         Optional<String> returnAddress,
-        boolean goodsFirst) {
+        boolean goodsFirst,
+        GoodwillDesk.Proposal goodwill) {
 
     /**
      * Fee and switches: what the reviewer decides about the amount, at the review and when finance sends it back (RR-05, RR-07).
@@ -30,6 +32,10 @@ public record ReviewAnswer(
 
     boolean asks() {
         return decision.orElse("").equals("ask");
+    }
+
+    boolean proposesGoodwill() {
+        return decision.orElse("").equals("goodwill");
     }
 
     boolean approved() throws ReviewDecisionMissingException {

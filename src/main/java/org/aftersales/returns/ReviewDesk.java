@@ -21,6 +21,7 @@ public class ReviewDesk {
     private final ReviewCheck check;
     private final ServiceFees fees;
     private final RefundFirst refundFirst;
+    private final GoodwillDesk goodwill;
     private final OrderLedger ledger;
 
     ReviewDesk(
@@ -29,12 +30,14 @@ public class ReviewDesk {
             ReviewCheck check,
             ServiceFees fees,
             RefundFirst refundFirst,
+            GoodwillDesk goodwill,
             OrderLedger ledger) {
         this.cases = cases;
         this.questions = questions;
         this.check = check;
         this.fees = fees;
         this.refundFirst = refundFirst;
+        this.goodwill = goodwill;
         this.ledger = ledger;
     }
 
@@ -42,6 +45,8 @@ public class ReviewDesk {
     public void check(CaseNumber number, ReviewAnswer answer) throws BusinessException {
         if (answer.asks()) {
             check.question(answer);
+        } else if (answer.proposesGoodwill()) {
+            goodwill.check(number, answer.goodwill());
         } else {
             check.review(cases.get(number), answer);
         }
@@ -54,7 +59,9 @@ public class ReviewDesk {
         APPROVED_REFUND_FIRST,
         REJECTED,
         /** Not yet: the customer is asked first. */
-        ASKED;
+        ASKED,
+        /** Not yet: the customer may get a coupon instead. */
+        GOODWILL_PROPOSED;
 
         public boolean approved() {
             return this == APPROVED || this == APPROVED_REFUND_FIRST;
@@ -67,6 +74,10 @@ public class ReviewDesk {
             questions.ask(number, check.question(answer));
             cases.note(number, "CustomerAsked", Map.of());
             return Outcome.ASKED;
+        }
+        if (answer.proposesGoodwill()) {
+            goodwill.propose(number, answer.goodwill());
+            return Outcome.GOODWILL_PROPOSED;
         }
         var file = cases.get(number);
         var review = check.review(file, answer);

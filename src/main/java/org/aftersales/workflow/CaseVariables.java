@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
  */
 public final class CaseVariables {
 
-    /** The reviewer's choice in the form, {@code approve} or {@code reject}. */
+    /** The reviewer's choice in the form: {@code approve}, {@code reject}, {@code ask} or {@code goodwill}. */
     public static final String REVIEW_DECISION = "reviewDecision";
     /** The code of the rejection, from the list of rejection reasons. */
     public static final String REJECTION_REASON = "rejectionReason";
@@ -45,6 +45,28 @@ public final class CaseVariables {
     public static final String CUSTOMER_QUESTION = "customerQuestion";
     /** Gateway "Question to customer?". */
     public static final String CUSTOMER_ASKED = "customerAsked";
+    /** The coupon that the reviewer proposes, in the order's currency, decimal text. */
+    public static final String GOODWILL_AMOUNT = "goodwillAmount";
+    /** What the customer reads about the coupon; taken into the case file and removed. */
+    public static final String GOODWILL_TEXT = "goodwillText";
+    /** Gateway "Review outcome?": a coupon instead of the return. */
+    public static final String GOODWILL_PROPOSED = "goodwillProposed";
+    /** The superior's choice, {@code approve} or {@code sendBack}. */
+    public static final String GOODWILL_DECISION = "goodwillDecision";
+    /** Why the offer goes back to the reviewer; taken into the case file and removed. */
+    public static final String GOODWILL_REASON = "goodwillReason";
+    /** Gateway "Goodwill approved?". */
+    public static final String GOODWILL_APPROVED = "goodwillApproved";
+    /** Gateway "Offer accepted?". */
+    public static final String OFFER_ACCEPTED = "offerAccepted";
+    /** Gateway "Coupon issued?". */
+    public static final String COUPON_ISSUED = "couponIssued";
+    /** The superior's choice for a coupon that the shop refused, {@code retry} or {@code byHand}. */
+    public static final String COUPON_DECISION = "couponDecision";
+    /** Code of a coupon that was given by hand; taken into the case file and removed. */
+    public static final String COUPON_CODE = "couponCode";
+    /** Gateway "Given by hand?". */
+    public static final String COUPON_BY_HAND = "couponByHand";
     /** Gateway "Opinion needed?": the reason of the return asks for quality control. */
     public static final String OPINION_NEEDED = "opinionNeeded";
     /** Quality control's choice in the form: {@code FAULT_LIKELY}, {@code FAULT_UNLIKELY} or {@code UNCLEAR}. */
@@ -153,6 +175,13 @@ public final class CaseVariables {
             RETURN_APPROVED,
             REFUND_FIRST,
             CUSTOMER_ASKED,
+            GOODWILL_PROPOSED,
+            GOODWILL_DECISION,
+            GOODWILL_APPROVED,
+            OFFER_ACCEPTED,
+            COUPON_ISSUED,
+            COUPON_DECISION,
+            COUPON_BY_HAND,
             OPINION_NEEDED,
             OPINION,
             GOODS_REMINDER_AT,

@@ -72,6 +72,12 @@ final class ReturnsOnDatabase {
                 TestCipher.create(),
                 CLOCK);
         var fees = new ServiceFees(orders);
+        var goodwill = new GoodwillDesk(
+                cases,
+                stores.offers(),
+                number -> Money.of(CurrencyUnit.of("CNY"), 1),
+                (key, customer, amount) -> new Coupons.Answer.Issued(key),
+                ledger);
         review = new ReviewDesk(
                 cases,
                 stores.questions(),
@@ -89,15 +95,17 @@ final class ReturnsOnDatabase {
                         CustomersOnDatabase.customers(database),
                         new HouseRules(),
                         number -> Money.of(CurrencyUnit.of("CNY"), 1)),
+                goodwill,
                 ledger);
         var access = new CaseAccess(cases, caller);
-        wishes = new CustomerWishes(access, cases, stores.questions(), ledger, process, transaction);
+        wishes = new CustomerWishes(access, cases, stores.questions(), goodwill, ledger, process, transaction);
         returnPhotos = new ReturnPhotos(access, photos, cases, caller, transaction);
         tracking = new ReturnTracking(
                 access,
                 cases,
                 stores.reasons(),
                 stores.questions(),
+                stores.offers(),
                 number -> Optional.empty(),
                 number -> List.of(),
                 new NoPickUps());
@@ -131,6 +139,11 @@ final class ReturnsOnDatabase {
 
         @Override
         public boolean customerAnswered(CaseNumber caseNumber) {
+            return waits;
+        }
+
+        @Override
+        public boolean offerAnswered(CaseNumber caseNumber, boolean accepted) {
             return waits;
         }
 

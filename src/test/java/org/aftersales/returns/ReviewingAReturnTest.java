@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewingAReturnTest {
 
+    private static final GoodwillDesk.Proposal NO_GOODWILL =
+            new GoodwillDesk.Proposal(Optional.empty(), Optional.empty());
+
     private static final ReturnsOnDatabase RETURNS = new ReturnsOnDatabase(TestDatabase.H2.create());
 
     @Test
@@ -48,7 +51,8 @@ class ReviewingAReturnTest {
                         Optional.of("Ms Wang"),
                         Optional.of("010-1"),
                         Optional.of("2 Other Road"),
-                        false));
+                        false,
+                        NO_GOODWILL));
 
         assertThat(approved).isEqualTo(ReviewDesk.Outcome.APPROVED);
         var review = review(number);
@@ -261,7 +265,8 @@ class ReviewingAReturnTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                NO_GOODWILL);
     }
 
     private static Review review(CaseNumber number) throws Exception {

@@ -80,6 +80,16 @@ class TellCustomerDelegates {
     }
 
     @Bean
+    TellCustomerDelegate tellOfferDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.COUPON_OFFERED);
+    }
+
+    @Bean
+    TellCustomerDelegate tellCouponGivenDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.COUPON_GIVEN);
+    }
+
+    @Bean
     TellCustomerDelegate tellMoneyClaimedDelegate(CustomerMessages messages) {
         return new TellCustomerDelegate(messages, Turn.MONEY_CLAIMED);
     }

@@ -25,5 +25,6 @@ class RecordReviewDelegate extends CaseDelegate {
         variables.set(CaseVariables.RETURN_APPROVED, outcome.approved());
         variables.set(CaseVariables.REFUND_FIRST, outcome == Outcome.APPROVED_REFUND_FIRST);
         variables.set(CaseVariables.CUSTOMER_ASKED, outcome == Outcome.ASKED);
+        variables.set(CaseVariables.GOODWILL_PROPOSED, outcome == Outcome.GOODWILL_PROPOSED);
     }
 }

@@ -14,6 +14,7 @@ class ReturnHandlingAdapter implements ReturnHandling {
 
     private static final String PROCESS = "ReturnAndRefundProcess";
     private static final String ANSWERED = "Msg_CustomerAnswered";
+    private static final String OFFER_ANSWERED = "Msg_OfferAnswered";
     private static final String LATE_GOODS = "Msg_LateGoodsArrived";
     private static final String LOST_GOODS_FOUND = "Msg_LostGoodsFound";
     private static final String PICK_UP_WISHED = "Msg_PickUpWished";
@@ -43,6 +44,14 @@ class ReturnHandlingAdapter implements ReturnHandling {
     @Override
     public boolean customerAnswered(CaseNumber caseNumber) {
         return processes.tell(ANSWERED, caseNumber, Map.of());
+    }
+
+    @Override
+    public boolean offerAnswered(CaseNumber caseNumber, boolean accepted) {
+        return processes.tell(
+                OFFER_ANSWERED,
+                caseNumber,
+                CaseVariables.with(values -> values.set(CaseVariables.OFFER_ACCEPTED, accepted)));
     }
 
     @Override

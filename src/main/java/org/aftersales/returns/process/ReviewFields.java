@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aftersales.returns.AnswerNotReadableException;
+import org.aftersales.returns.GoodwillDesk;
 import org.aftersales.returns.ReviewAnswer;
 import org.aftersales.returns.ReviewAnswer.AmountAnswer;
 import org.aftersales.workflow.CaseVariables;
@@ -18,6 +19,8 @@ final class ReviewFields {
             REJECTION_REASON,
             CUSTOMER_TEXT,
             CUSTOMER_QUESTION,
+            GOODWILL_AMOUNT,
+            GOODWILL_TEXT,
             SERVICE_FEE,
             RETURN_CONTACT,
             RETURN_PHONE,
@@ -36,7 +39,9 @@ final class ReviewFields {
                 variables.optionalText(RETURN_CONTACT),
                 variables.optionalText(RETURN_PHONE),
                 variables.optionalText(RETURN_ADDRESS),
-                variables.flagOrNo(GOODS_FIRST));
+                variables.flagOrNo(GOODS_FIRST),
+                new GoodwillDesk.Proposal(
+                        variables.optionalText(GOODWILL_AMOUNT), variables.optionalText(GOODWILL_TEXT)));
     }
 
     static AmountAnswer amount(CaseVariables variables) {
@@ -58,7 +63,8 @@ final class ReviewFields {
                 text(submitted, RETURN_CONTACT),
                 text(submitted, RETURN_PHONE),
                 text(submitted, RETURN_ADDRESS),
-                flag(submitted, GOODS_FIRST));
+                flag(submitted, GOODS_FIRST),
+                new GoodwillDesk.Proposal(text(submitted, GOODWILL_AMOUNT), text(submitted, GOODWILL_TEXT)));
     }
 
     static AmountAnswer amount(Map<String, Object> submitted) throws AnswerNotReadableException {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param statusLabel one of the six labels, or closed (WO-05)
  * @param nextStep what happens next and who does it
  * @param question what the customer is asked and has not answered yet
+ * @param offer a coupon instead of the return, offered or taken
  * @param refused goods that did not pass the inspection, each with its reason (QC-02)
  * @param deliveryRefused the parcel was refused at the door: there is nothing to send
  * @param cancellable whether the customer may still think again
@@ -29,6 +30,7 @@ record ReturnAnswer(
         List<Line> lines,
         @Nullable Rejection rejection,
         @Nullable Question question,
+        @Nullable Offer offer,
         List<RefusedGoods> refused,
         @Nullable ReturnTo returnTo,
         @Nullable Shipment shipment,
@@ -53,6 +55,13 @@ record ReturnAnswer(
     record Rejection(@Nullable String code, String reason, @Nullable String text) {}
 
     record Question(String text, Instant askedAt) {}
+
+    /**
+     * @param amount as a decimal, for example 12.34
+     * @param open whether it waits for the customer's answer
+     * @param couponCode once the coupon was given
+     */
+    record Offer(String amount, String currency, String text, boolean open, @Nullable String couponCode) {}
 
     /** @param lineNumber empty for an article that was not part of the request */
     record RefusedGoods(@Nullable Integer lineNumber, String description, int units, String code, String reason) {}

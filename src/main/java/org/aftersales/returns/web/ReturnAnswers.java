@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles.TimelineEntry;
+import org.aftersales.cases.CaseOffers.Offer;
+import org.aftersales.cases.CaseOffers.State;
 import org.aftersales.cases.CasePhotos.Photo;
 import org.aftersales.cases.CaseStatus;
 import org.aftersales.returns.PickUp;
@@ -51,6 +53,7 @@ final class ReturnAnswers {
                 standing.question()
                         .map(question -> new ReturnAnswer.Question(question.text(), question.askedAt()))
                         .orElse(null),
+                standing.offer().map(ReturnAnswers::offer).orElse(null),
                 standing.refused().stream().map(this::refused).toList(),
                 returnTo(),
                 shipment(),
@@ -66,6 +69,9 @@ final class ReturnAnswers {
         if (standing.question().isPresent()) {
             return "QUESTION";
         }
+        if (standing.offer().isPresent()) {
+            return standing.offer().get().state().name() + "_COUPON";
+        }
         if (file.refundFirst() && file.status() == CaseStatus.PENDING_RETURN) {
             return "PAID_PENDING_RETURN";
         }
@@ -73,6 +79,15 @@ final class ReturnAnswers {
         var underWay = file.status() == CaseStatus.PENDING_REVIEW || file.status() == CaseStatus.IN_TRANSIT;
         return (file.deliveryRefused() && underWay ? "REFUSED_DELIVERY_" : "")
                 + file.status().name();
+    }
+
+    private static ReturnAnswer.Offer offer(Offer offer) {
+        return new ReturnAnswer.Offer(
+                offer.amount().getAmount().toPlainString(),
+                offer.amount().getCurrencyUnit().getCode(),
+                offer.text(),
+                offer.state() == State.OFFERED,
+                offer.couponCode());
     }
 
     private static ReturnAnswer.Line line(CaseFile.CaseLine line) {

@@ -51,6 +51,8 @@ class ReturnCareController {
     /** @param text at most 1000 characters */
     record Answer(@Nullable String text) {}
 
+    record OfferChoice(@Nullable Boolean accepted) {}
+
     record AddedPhotos(List<String> photos) {}
 
     @GetMapping
@@ -86,6 +88,15 @@ class ReturnCareController {
             throws BusinessException {
         asked.forCustomer();
         wishes.answer(asked.theCase(caseNumber), Objects.requireNonNullElse(answer.text(), ""));
+        return status(caseNumber, language);
+    }
+
+    @PostMapping("/offer")
+    @Operation(summary = "The customer takes the coupon instead of the return, or does not")
+    ReturnAnswer offerAnswered(@PathVariable String caseNumber, @RequestBody OfferChoice choice, Locale language)
+            throws BusinessException {
+        asked.forCustomer();
+        wishes.answerOffer(asked.theCase(caseNumber), choice.accepted());
         return status(caseNumber, language);
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.aftersales.cases.CaseDecisions;
 import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseOffers;
 import org.aftersales.cases.CasePeople;
 import org.aftersales.cases.CasePhotos;
 import org.aftersales.cases.CaseQuestions;
@@ -50,6 +51,10 @@ public final class CasesOnDatabase {
 
     public CaseQuestions questions() {
         return new JdbcCaseQuestions(jdbc, timeline, TestCipher.create(), callers);
+    }
+
+    public CaseOffers offers() {
+        return new JdbcCaseOffers(jdbc, timeline, TestCipher.create(), callers);
     }
 
     public CasePeople people() {

@@ -1,0 +1,66 @@
+package org.aftersales.cases;
+
+import java.util.List;
+import java.util.Optional;
+import org.aftersales.shared.CaseNumber;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Coupons that a customer was offered instead of a return. Texts are stored encrypted. Each step is one conditional UPDATE of the newest
+ * offer in the caller's transaction; it answers false when that offer does not stand where the step starts.
+ */
+public interface CaseOffers {
+
+    /** The authenticated caller proposes; the key under which the shop gives the coupon is fixed with it. */
+    void propose(CaseNumber number, Money amount, String text);
+
+    /**
+     * The authenticated caller approves, or sends the proposal back.
+     *
+     * @param reason why it is not approved
+     */
+    boolean decide(CaseNumber number, boolean approved, @Nullable String reason);
+
+    /** The customer has answered. */
+    boolean answer(CaseNumber number, boolean accepted);
+
+    /** The customer has not answered in time. */
+    boolean lapse(CaseNumber number);
+
+    /** The coupon was given. */
+    boolean given(CaseNumber number, String couponCode);
+
+    /** Of a case, oldest first. */
+    List<Offer> of(CaseNumber number);
+
+    /** The newest offer of a case. */
+    default Optional<Offer> last(CaseNumber number) {
+        return of(number).stream().reduce((earlier, later) -> later);
+    }
+
+    /**
+     * @param key the shop gives a coupon under it once
+     * @param text what the customer reads
+     * @param reason why it was not approved
+     */
+    record Offer(
+            String key,
+            Money amount,
+            String text,
+            State state,
+            String proposedBy,
+            @Nullable String reason,
+            @Nullable String couponCode) {}
+
+    enum State {
+        PROPOSED,
+        NOT_APPROVED,
+        OFFERED,
+        DECLINED,
+        /** The customer has kept silent. */
+        LAPSED,
+        ACCEPTED,
+        GIVEN
+    }
+}

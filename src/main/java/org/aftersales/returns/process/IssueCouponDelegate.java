@@ -1,0 +1,24 @@
+package org.aftersales.returns.process;
+
+import org.aftersales.returns.GoodwillDesk;
+import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.workflow.CaseDelegate;
+import org.aftersales.workflow.CaseVariables;
+import org.springframework.stereotype.Component;
+
+/** Has the shop give the coupon. */
+@Component
+class IssueCouponDelegate extends CaseDelegate {
+
+    private final GoodwillDesk desk;
+
+    IssueCouponDelegate(GoodwillDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
+        variables.set(CaseVariables.COUPON_ISSUED, desk.issue(caseNumber));
+    }
+}
