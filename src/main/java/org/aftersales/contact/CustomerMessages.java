@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseGifts;
 import org.aftersales.cases.CaseOffers;
 import org.aftersales.cases.CaseQuestions;
 import org.aftersales.cases.CaseStatus;
@@ -39,6 +40,7 @@ public class CustomerMessages {
     private final CaseFiles cases;
     private final CaseQuestions questions;
     private final CaseOffers offers;
+    private final CaseGifts gifts;
     private final Customers customers;
     private final RefundFacts refunds;
     private final MoneyClaims claims;
@@ -52,6 +54,7 @@ public class CustomerMessages {
             CaseFiles cases,
             CaseQuestions questions,
             CaseOffers offers,
+            CaseGifts gifts,
             Customers customers,
             RefundFacts refunds,
             MoneyClaims claims,
@@ -63,6 +66,7 @@ public class CustomerMessages {
         this.cases = cases;
         this.questions = questions;
         this.offers = offers;
+        this.gifts = gifts;
         this.customers = customers;
         this.refunds = refunds;
         this.claims = claims;
@@ -122,11 +126,12 @@ public class CustomerMessages {
         return status == CaseStatus.EXPIRED ? Turn.RETURN_EXPIRED : Turn.RETURN_CANCELLED;
     }
 
-    /** What fills the places of every text, in this order: case, order, name, what was said, contact, phone, address, amount, method, day, refused goods, question, pick-up, money claimed, its articles, worth, words and code of a coupon. */
+    /** What fills the places of every text, in this order: case, order, name, what was said, contact, phone, address, amount, method, day, refused goods, question, pick-up, money claimed, its articles, worth, words and code of a coupon, article, units, courier and number of a gift. */
     private Object[] facts(CaseFile file, Turn turn, @Nullable String name, Locale language) {
         var review = file.review();
         var money = ABOUT_MONEY.contains(turn) ? refunds.of(file.number()).orElse(null) : null;
         var offer = COUPONS.contains(turn) ? offers.last(file.number()).orElseThrow() : null;
+        var gift = turn == Turn.GIFT_SHIPPED ? gifts.of(file.number()).orElseThrow() : null;
         var claim = turn == Turn.MONEY_CLAIMED ? claims.of(file.number()).orElse(null) : null;
         return new Object[] {
             file.number().value(),
@@ -150,7 +155,11 @@ public class CustomerMessages {
             claim == null ? "" : articles(claim, language),
             offer == null ? "" : MoneyText.of(offer.amount(), language),
             offer == null ? "" : offer.text(),
-            offer == null ? "" : orNothing(offer.couponCode())
+            offer == null ? "" : orNothing(offer.couponCode()),
+            gift == null ? "" : gift.description(),
+            gift == null ? "" : Integer.toString(gift.units()),
+            gift == null ? "" : orNothing(gift.courier()),
+            gift == null ? "" : orNothing(gift.trackingNumber())
         };
     }
 

@@ -28,7 +28,8 @@ public enum Turn {
     PAID_GOODS_REMINDER("PaidGoodsReminder"),
     MONEY_CLAIMED("MoneyClaimed"),
     COUPON_OFFERED("CouponOffered"),
-    COUPON_GIVEN("CouponGiven");
+    COUPON_GIVEN("CouponGiven"),
+    GIFT_SHIPPED("GiftShipped");
 
     private final String code;
 

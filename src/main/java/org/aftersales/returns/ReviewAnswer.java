@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param customerQuestion what the customer is asked
  * @param goodsFirst money only once the goods are here, though policy would refund first
  * @param goodwill a coupon instead of the return
+ * @param gift a new article besides the refund
  */
 public record ReviewAnswer(
         Optional<String> decision,
@@ -20,7 +21,8 @@ public record ReviewAnswer(
         Optional<String> returnPhone,
         Optional<String> returnAddress,
         boolean goodsFirst,
-        GoodwillDesk.Proposal goodwill) {
+        GoodwillDesk.Proposal goodwill,
+        GiftDesk.Promise gift) {
 
     /**
      * Fee and switches: what the reviewer decides about the amount, at the review and when finance sends it back (RR-05, RR-07).

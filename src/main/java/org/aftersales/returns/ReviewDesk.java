@@ -22,6 +22,7 @@ public class ReviewDesk {
     private final ServiceFees fees;
     private final RefundFirst refundFirst;
     private final GoodwillDesk goodwill;
+    private final GiftDesk gifts;
     private final OrderLedger ledger;
 
     ReviewDesk(
@@ -31,6 +32,7 @@ public class ReviewDesk {
             ServiceFees fees,
             RefundFirst refundFirst,
             GoodwillDesk goodwill,
+            GiftDesk gifts,
             OrderLedger ledger) {
         this.cases = cases;
         this.questions = questions;
@@ -38,6 +40,7 @@ public class ReviewDesk {
         this.fees = fees;
         this.refundFirst = refundFirst;
         this.goodwill = goodwill;
+        this.gifts = gifts;
         this.ledger = ledger;
     }
 
@@ -48,7 +51,10 @@ public class ReviewDesk {
         } else if (answer.proposesGoodwill()) {
             goodwill.check(number, answer.goodwill());
         } else {
-            check.review(cases.get(number), answer);
+            var file = cases.get(number);
+            if (check.review(file, answer).approved()) {
+                gifts.check(file, answer.gift());
+            }
         }
     }
 
@@ -91,6 +97,7 @@ public class ReviewDesk {
                 CaseTransition.APPROVE,
                 "ReturnApproved",
                 Map.of("serviceFeeMinor", Long.toString(review.serviceFeeMinor())));
+        gifts.promise(file, answer.gift());
         if (file.deliveryRefused()) {
             // nobody has to announce it: the courier has the parcel already
             cases.advance(number, CaseTransition.ANNOUNCE_PARCEL, "ParcelRefusedAtTheDoor", Map.of());

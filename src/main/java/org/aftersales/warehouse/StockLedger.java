@@ -13,9 +13,12 @@ public interface StockLedger {
      */
     int putAway(CaseNumber caseNumber);
 
+    /** Writes the outbound record of articles that are sent to the customer of a case (WH-02). */
+    void takeOut(CaseNumber caseNumber, String sku, int units);
+
     /** Movements of a case, in the order in which they were written. */
     List<StockMovement> ofCase(CaseNumber caseNumber);
 
-    /** Units of an article that returns have brought into a stock. */
+    /** Units of an article that returns have brought into a stock, less those that were sent to customers from it. */
     int units(String sku, Stock stock);
 }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.aftersales.shared.CaseNumber;
 
 /**
- * An inbound record (WH-01).
+ * An inbound or outbound record (WH-01, WH-02).
  *
- * @param type {@code RETURN_INBOUND}
- * @param operator the authenticated person who put the goods away
+ * @param type {@code RETURN_INBOUND} or {@code AFTERSALES_OUTBOUND}
+ * @param operator the authenticated person who put the goods away or sent them
  */
 public record StockMovement(
         String type, CaseNumber caseNumber, String sku, int units, Stock stock, Instant at, String operator) {}

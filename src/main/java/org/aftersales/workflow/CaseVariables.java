@@ -67,6 +67,20 @@ public final class CaseVariables {
     public static final String COUPON_CODE = "couponCode";
     /** Gateway "Given by hand?". */
     public static final String COUPON_BY_HAND = "couponByHand";
+    /** The shop's number of the article that the reviewer promises as a gift. */
+    public static final String GIFT_SKU = "giftSku";
+    /** How many units of it. */
+    public static final String GIFT_UNITS = "giftUnits";
+    /** Gateway "Gift promised?". */
+    public static final String GIFT_PROMISED = "giftPromised";
+    /** The superior's choice, {@code approve} or {@code refuse}. */
+    public static final String GIFT_DECISION = "giftDecision";
+    /** Gateway "Gift approved?". */
+    public static final String GIFT_APPROVED = "giftApproved";
+    /** With whom the gift was sent; taken into the case file and removed. */
+    public static final String GIFT_COURIER = "giftCourier";
+    /** Under which number the gift was sent; taken into the case file and removed. */
+    public static final String GIFT_TRACKING_NUMBER = "giftTrackingNumber";
     /** Gateway "Opinion needed?": the reason of the return asks for quality control. */
     public static final String OPINION_NEEDED = "opinionNeeded";
     /** Quality control's choice in the form: {@code FAULT_LIKELY}, {@code FAULT_UNLIKELY} or {@code UNCLEAR}. */
@@ -182,6 +196,9 @@ public final class CaseVariables {
             COUPON_ISSUED,
             COUPON_DECISION,
             COUPON_BY_HAND,
+            GIFT_PROMISED,
+            GIFT_DECISION,
+            GIFT_APPROVED,
             OPINION_NEEDED,
             OPINION,
             GOODS_REMINDER_AT,
@@ -259,6 +276,11 @@ public final class CaseVariables {
     /** The flag, or no when nobody answered it: an unticked box of a form may come as nothing. */
     public boolean flagOrNo(String name) {
         return Boolean.TRUE.equals(read.apply(name));
+    }
+
+    /** The whole number, in whatever width a form brought it. */
+    public Optional<Long> optionalNumber(String name) {
+        return Optional.ofNullable((Number) read.apply(name)).map(Number::longValue);
     }
 
     public CaseVariables set(String name, String value) {

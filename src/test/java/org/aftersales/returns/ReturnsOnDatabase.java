@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CasePhotos;
 import org.aftersales.cases.store.CasesOnDatabase;
+import org.aftersales.catalog.store.ProductsOnDatabase;
 import org.aftersales.customers.store.CustomersOnDatabase;
 import org.aftersales.orders.Order;
 import org.aftersales.orders.OrderLedger;
@@ -96,6 +97,7 @@ final class ReturnsOnDatabase {
                         new HouseRules(),
                         number -> Money.of(CurrencyUnit.of("CNY"), 1)),
                 goodwill,
+                new GiftDesk(cases, stores.gifts(), stores.reasons(), ProductsOnDatabase.products(database)),
                 ledger);
         var access = new CaseAccess(cases, caller);
         wishes = new CustomerWishes(access, cases, stores.questions(), goodwill, ledger, process, transaction);

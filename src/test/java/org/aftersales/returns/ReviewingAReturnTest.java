@@ -52,7 +52,8 @@ class ReviewingAReturnTest {
                         Optional.of("010-1"),
                         Optional.of("2 Other Road"),
                         false,
-                        NO_GOODWILL));
+                        NO_GOODWILL,
+                        GiftDesk.Promise.NONE));
 
         assertThat(approved).isEqualTo(ReviewDesk.Outcome.APPROVED);
         var review = review(number);
@@ -266,7 +267,8 @@ class ReviewingAReturnTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                NO_GOODWILL);
+                NO_GOODWILL,
+                GiftDesk.Promise.NONE);
     }
 
     private static Review review(CaseNumber number) throws Exception {

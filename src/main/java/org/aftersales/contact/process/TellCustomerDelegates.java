@@ -90,6 +90,11 @@ class TellCustomerDelegates {
     }
 
     @Bean
+    TellCustomerDelegate tellGiftShippedDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.GIFT_SHIPPED);
+    }
+
+    @Bean
     TellCustomerDelegate tellMoneyClaimedDelegate(CustomerMessages messages) {
         return new TellCustomerDelegate(messages, Turn.MONEY_CLAIMED);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aftersales.returns.AnswerNotReadableException;
+import org.aftersales.returns.GiftDesk;
 import org.aftersales.returns.GoodwillDesk;
 import org.aftersales.returns.ReviewAnswer;
 import org.aftersales.returns.ReviewAnswer.AmountAnswer;
@@ -21,6 +22,8 @@ final class ReviewFields {
             CUSTOMER_QUESTION,
             GOODWILL_AMOUNT,
             GOODWILL_TEXT,
+            GIFT_SKU,
+            GIFT_UNITS,
             SERVICE_FEE,
             RETURN_CONTACT,
             RETURN_PHONE,
@@ -41,7 +44,8 @@ final class ReviewFields {
                 variables.optionalText(RETURN_ADDRESS),
                 variables.flagOrNo(GOODS_FIRST),
                 new GoodwillDesk.Proposal(
-                        variables.optionalText(GOODWILL_AMOUNT), variables.optionalText(GOODWILL_TEXT)));
+                        variables.optionalText(GOODWILL_AMOUNT), variables.optionalText(GOODWILL_TEXT)),
+                new GiftDesk.Promise(variables.optionalText(GIFT_SKU), variables.optionalNumber(GIFT_UNITS)));
     }
 
     static AmountAnswer amount(CaseVariables variables) {
@@ -64,7 +68,8 @@ final class ReviewFields {
                 text(submitted, RETURN_PHONE),
                 text(submitted, RETURN_ADDRESS),
                 flag(submitted, GOODS_FIRST),
-                new GoodwillDesk.Proposal(text(submitted, GOODWILL_AMOUNT), text(submitted, GOODWILL_TEXT)));
+                new GoodwillDesk.Proposal(text(submitted, GOODWILL_AMOUNT), text(submitted, GOODWILL_TEXT)),
+                new GiftDesk.Promise(text(submitted, GIFT_SKU), number(submitted, GIFT_UNITS)));
     }
 
     static AmountAnswer amount(Map<String, Object> submitted) throws AnswerNotReadableException {
@@ -88,6 +93,18 @@ final class ReviewFields {
         }
         if (value instanceof String text) {
             return Optional.of(text).filter(words -> !words.isBlank());
+        }
+        throw new AnswerNotReadableException(name);
+    }
+
+    /** A whole number; anything else is refused, not rounded. */
+    private static Optional<Long> number(Map<String, Object> submitted, String name) throws AnswerNotReadableException {
+        var value = submitted.get(name);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            return Optional.of(((Number) value).longValue());
         }
         throw new AnswerNotReadableException(name);
     }

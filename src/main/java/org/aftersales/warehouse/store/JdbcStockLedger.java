@@ -47,10 +47,29 @@ class JdbcStockLedger implements StockLedger {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeOut(CaseNumber caseNumber, String sku, int units) {
+        jdbc.sql("insert into stock_outbound (movement_type, case_number, sku, units, stock, moved_at, operator)"
+                        + " values ('AFTERSALES_OUTBOUND', ?, ?, ?, ?, ?, ?)")
+                .params(
+                        caseNumber.value(),
+                        sku,
+                        units,
+                        Stock.SELLABLE.name(),
+                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        callers.actor())
+                .update();
+    }
+
+    @Override
     public List<StockMovement> ofCase(CaseNumber caseNumber) {
-        return jdbc.sql("select movement_type, sku, units, stock, moved_at, operator from stock_movement"
-                        + " where case_number = ? order by id")
-                .param(caseNumber.value())
+        return jdbc.sql(
+                        """
+                        select 1 as way, id, movement_type, sku, units, stock, moved_at, operator from stock_movement where case_number = :case
+                        union all
+                        select 2 as way, id, movement_type, sku, units, stock, moved_at, operator from stock_outbound where case_number = :case
+                        order by way, id""")
+                .param("case", caseNumber.value())
                 .query((row, index) -> new StockMovement(
                         row.getString("movement_type"),
                         caseNumber,
@@ -64,8 +83,11 @@ class JdbcStockLedger implements StockLedger {
 
     @Override
     public int units(String sku, Stock stock) {
-        return jdbc.sql("select coalesce(sum(units), 0) from stock_movement where sku = ? and stock = ?")
-                .params(sku, stock.name())
+        return jdbc.sql(
+                        "select (select coalesce(sum(units), 0) from stock_movement where sku = :sku and stock = :stock)"
+                                + " - (select coalesce(sum(units), 0) from stock_outbound where sku = :sku and stock = :stock)")
+                .param("sku", sku)
+                .param("stock", stock.name())
                 .query(Integer.class)
                 .single();
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.aftersales.cases.CaseDecisions;
 import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseGifts;
 import org.aftersales.cases.CaseOffers;
 import org.aftersales.cases.CasePeople;
 import org.aftersales.cases.CasePhotos;
@@ -55,6 +56,10 @@ public final class CasesOnDatabase {
 
     public CaseOffers offers() {
         return new JdbcCaseOffers(jdbc, timeline, TestCipher.create(), callers);
+    }
+
+    public CaseGifts gifts() {
+        return new JdbcCaseGifts(jdbc, timeline, callers);
     }
 
     public CasePeople people() {
