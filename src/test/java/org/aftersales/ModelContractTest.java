@@ -50,6 +50,8 @@ class ModelContractTest {
                     "Task_SubmitRefund",
                     "Task_AskProvider",
                     "Task_CompareRefunds",
+                    "Task_BookPickUp",
+                    "Task_CancelPickUp",
                     "Task_IssueCoupon");
 
     private final Surroundings surroundings = surroundings();
