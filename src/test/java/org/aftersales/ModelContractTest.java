@@ -44,15 +44,14 @@ class ModelContractTest {
             "distributor");
 
     /** Steps that call another system; only they begin a transaction of their own. Marking belongs to the call it prepares. */
-    private static final Set<String> REACHING_OUTSIDE =
-            Set.of(
-                    "Task_MarkRefundSubmitted",
-                    "Task_SubmitRefund",
-                    "Task_AskProvider",
-                    "Task_CompareRefunds",
-                    "Task_BookPickUp",
-                    "Task_CancelPickUp",
-                    "Task_IssueCoupon");
+    private static final Set<String> REACHING_OUTSIDE = Set.of(
+            "Task_MarkRefundSubmitted",
+            "Task_SubmitRefund",
+            "Task_AskProvider",
+            "Task_CompareRefunds",
+            "Task_BookPickUp",
+            "Task_CancelPickUp",
+            "Task_IssueCoupon");
 
     private final Surroundings surroundings = surroundings();
 

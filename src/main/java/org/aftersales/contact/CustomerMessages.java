@@ -30,8 +30,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class CustomerMessages {
 
-    private static final Set<Turn> ABOUT_MONEY =
-            EnumSet.of(
+    private static final Set<Turn> ABOUT_MONEY = EnumSet.of(
             Turn.REFUND_PAID, Turn.REFUND_PAID_FIRST, Turn.LOSS_REFUNDED, Turn.REFUND_TAKEN_BACK, Turn.REFUND_SETTLED);
     private static final Set<Turn> OF_PICK_UPS = EnumSet.of(Turn.PICK_UP_BOOKED, Turn.PICK_UP_MISSED);
 

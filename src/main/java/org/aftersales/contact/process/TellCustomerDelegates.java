@@ -60,11 +60,6 @@ class TellCustomerDelegates {
     }
 
     @Bean
-    TellCustomerDelegate tellGoodsRefusedDelegate(CustomerMessages messages) {
-        return new TellCustomerDelegate(messages, Turn.GOODS_REFUSED);
-    }
-
-    @Bean
     TellCustomerDelegate tellRefundTakenBackDelegate(CustomerMessages messages) {
         return new TellCustomerDelegate(messages, Turn.REFUND_TAKEN_BACK);
     }
