@@ -51,7 +51,7 @@ abstract class CancelAgainstPayment extends ReturnStory {
                 endedAt(number, "EndEvent_ReturnCancelledBeforePayment");
                 assertThat(held(order)).isZero();
             } else {
-                assertThat(answers.get(1).code()).isIn("CaseMovedOn", "RefundPaidFirst");
+                assertThat(answers.get(1).code()).isIn("CaseMovedOn", "MovedOn", "RefundPaidFirst");
                 assertThat(statusOf(number)).isEqualTo("PENDING_RETURN");
                 assertThat(held(order)).isEqualTo(5_000 + 1 + 1);
             }
