@@ -131,7 +131,7 @@ class DeadlineStoryTest extends ReturnStory {
         var task = ray.get("/engine-rest/task/" + ray.task(number, "Task_ReviewReturn"));
 
         assertThat(shown(task, "due")).isEqualTo(due(number, "Task_ReviewReturn", "COMPLETION"));
-        assertThat(shown(task, "due")).isCloseTo(TUESDAY_AT_NINE.plus(Duration.ofHours(48)), soon());
+        assertThat(shown(task, "due")).isCloseTo(TUESDAY_AT_NINE.plus(Duration.ofDays(2)), soon());
         assertThat(shown(task, "followUp")).isCloseTo(TUESDAY_AT_NINE.plus(Duration.ofHours(40)), soon());
     }
 
