@@ -13,6 +13,7 @@ final class CaseStory {
     private final Customer customer;
     private final Office office;
     private final Station station;
+    private final Journey journey;
 
     CaseStory(Site site, long seed, Filed filed, Shelves shelves) {
         this.filed = filed;
@@ -20,6 +21,7 @@ final class CaseStory {
         this.customer = new Customer(site, filed, dice);
         this.office = new Office(site, filed, dice);
         this.station = new Station(site, filed, dice, shelves);
+        this.journey = new Journey(site, filed, dice);
     }
 
     /** @return the state in which the case ended, as the customer reads it */
@@ -35,7 +37,10 @@ final class CaseStory {
             return ended();
         }
         if (awaitingGoods()) {
-            customer.ships();
+            if (journey.announced()) {
+                customer.ships();
+            }
+            journey.untilTheGoodsAreHereOrGivenUp();
         }
         return work();
     }

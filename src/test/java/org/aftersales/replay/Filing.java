@@ -25,8 +25,14 @@ final class Filing {
         this.seed = seed;
     }
 
-    /** Sends the request, and sends it again: the same case must be the answer. */
+    /** Files the wish; whom the parcel has not reached yet refuses it at the door instead. */
     Filed file(Wish wish) {
+        var filed = file(wish, false);
+        return filed.refusal().equals("NotYetDelivered") ? file(wish, true) : filed;
+    }
+
+    /** Sends the request, and sends it again: the same case must be the answer. */
+    private Filed file(Wish wish, boolean atTheDoor) {
         var dice = new Dice(seed, wish.key());
         var order = site.get(SHOP, "/api/orders/" + wish.order());
         var lines = lines(wish, order, dice);
@@ -40,22 +46,25 @@ final class Filing {
                 reason,
                 "remark",
                 "as the customer wrote it",
+                "deliveryRefused",
+                atTheDoor,
                 "lines",
                 lines);
-        var answer = post(wish, body);
+        var key = atTheDoor ? wish.key() + "-at-the-door" : wish.key();
+        var answer = post(key, body);
         if (!answer.ok()) {
-            return new Filed(
-                    wish, reason, "", answer.status() == 422 ? refusal(answer) : "HTTP " + answer.status(), lines, "");
+            var refusal = answer.status() == 422 ? refusal(answer) : "HTTP " + answer.status();
+            return new Filed(wish, reason, atTheDoor, "", refusal, lines, "");
         }
-        var again = post(wish, body).text("caseNumber");
+        var again = post(key, body).text("caseNumber");
         if (!again.equals(answer.text("caseNumber"))) {
-            throw new IllegalStateException(wish.key() + " opened two cases, " + answer.body() + " and " + again);
+            throw new IllegalStateException(key + " opened two cases, " + answer.body() + " and " + again);
         }
-        return new Filed(wish, reason, again, "", lines, another(wish, order));
+        return new Filed(wish, reason, atTheDoor, again, "", lines, another(wish, order));
     }
 
-    private Answer post(Wish wish, Map<String, Object> body) {
-        return site.post(SHOP, "/api/returns", body, Map.of("Idempotency-Key", wish.key()));
+    private Answer post(String key, Map<String, Object> body) {
+        return site.post(SHOP, "/api/returns", body, Map.of("Idempotency-Key", key));
     }
 
     /** The code of the first line that cannot be returned, or of the whole request. */
@@ -103,6 +112,7 @@ final class Filing {
     }
 
     /**
+     * @param atTheDoor the parcel is refused at the door: there is nothing to send
      * @param caseNumber empty when refused
      * @param refusal the code of the refusal; empty when accepted
      * @param another an article of the order that was not asked for; empty when everything was
@@ -110,6 +120,7 @@ final class Filing {
     record Filed(
             Wish wish,
             String reason,
+            boolean atTheDoor,
             String caseNumber,
             String refusal,
             List<Map<String, Object>> lines,

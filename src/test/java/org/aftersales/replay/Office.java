@@ -1,15 +1,17 @@
 package org.aftersales.replay;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.aftersales.replay.Filing.Filed;
 import org.aftersales.replay.Tasks.Task;
 
-/** The people at a desk: who reviews the request, and finance. */
+/** The people at a desk: who reviews the request, finance, and the supervisor who settles what the inspection could not tell. */
 final class Office {
 
     private final Tasks review;
     private final Tasks finance;
+    private final Tasks supervision;
     private final Filed filed;
     private final Dice dice;
     private int sentBack;
@@ -17,6 +19,7 @@ final class Office {
     Office(Site site, Filed filed, Dice dice) {
         this.review = new Tasks(site, "ray", "aftersales-review");
         this.finance = new Tasks(site, "fiona", "finance");
+        this.supervision = new Tasks(site, "sue", "cs-supervisor");
         this.filed = filed;
         this.dice = dice;
     }
@@ -26,7 +29,21 @@ final class Office {
         asked.ifPresent(this::review);
         var money = finance.next(caseNumber);
         money.ifPresent(this::decide);
-        return asked.isPresent() || money.isPresent();
+        var disputed = supervision.next(caseNumber);
+        disputed.ifPresent(this::settle);
+        return asked.isPresent() || money.isPresent() || disputed.isPresent();
+    }
+
+    private void settle(Task task) {
+        supervision.claim(task);
+        supervision.read(task);
+        supervision.submit(
+                task,
+                Map.of(
+                        "responsibleParty",
+                        dice.oneOf("responsible", List.of("CUSTOMER", "CARRIER", "PRODUCT")),
+                        "responsibilityText",
+                        "The courier's record and the customer's words agree on it."));
     }
 
     private void review(Task task) {

@@ -16,11 +16,13 @@ public final class Report {
     private final List<String> troubles = new ArrayList<>();
     private final Map<String, Long> putAway = new TreeMap<>();
     private int accepted;
+    private int atTheDoor;
     private long paidMinor;
 
     void filed(Filed filed) {
         if (filed.accepted()) {
             accepted++;
+            atTheDoor += filed.atTheDoor() ? 1 : 0;
         } else {
             refused.merge(filed.refusal(), 1, Integer::sum);
             if (filed.refusal().startsWith("HTTP")) {
@@ -36,8 +38,10 @@ public final class Report {
     /** Rejected in review, or after inspection because nothing could be accepted. */
     private static String endState(Answer status) {
         var received = status.list("lines").stream().anyMatch(line -> line.number("receivedUnits") > 0);
+        var lost = status.list("lines").stream().anyMatch(line -> line.number("lostUnits") > 0);
         return status.text("status")
-                + (status.text("status").equals("REJECTED") && received ? " after inspection" : "");
+                + (status.text("status").equals("REJECTED") && received ? " after inspection" : "")
+                + (lost ? ", goods lost" : "");
     }
 
     void failed(Filed filed, Throwable trouble) {
@@ -91,7 +95,7 @@ public final class Report {
     }
 
     void print(PrintStream out, Duration took) {
-        out.println("accepted: " + accepted);
+        out.println("accepted: " + accepted + ", of these refused at the door: " + atTheDoor);
         out.println("refused:  " + refused);
         out.println("ended:    " + ended);
         out.println("paid:     " + paidMinor + " minor units");

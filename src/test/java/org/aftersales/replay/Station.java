@@ -122,7 +122,7 @@ final class Station {
         part.put("accessoriesComplete", true);
         part.put("opened", line.at("saidOpened"));
         part.put("severity", accepted ? "NONE" : "MAJOR");
-        part.put("faultParty", accepted ? "NONE" : "CUSTOMER");
+        part.put("faultParty", accepted ? "NONE" : dice.happens("hard to tell", 30) ? "UNCLEAR" : "CUSTOMER");
         part.put("disposition", line.text(accepted ? "ifAccepted.proposed" : "ifRefused.proposed"));
         if (!accepted) {
             part.put("defect", "scratched");

@@ -23,6 +23,7 @@ final class Stocktaking {
 
     void compare(List<Filed> cases, Shelves shelves, Report report) {
         Map<String, Long> acceptedByOrder = new HashMap<>();
+        Map<String, Long> lostByOrder = new HashMap<>();
         for (var filed : cases) {
             var moved = moved(filed.caseNumber(), report);
             var seen = shelves.of(filed.caseNumber());
@@ -34,8 +35,9 @@ final class Stocktaking {
                     .list("lines");
             lines(filed, lines, moved, report);
             acceptedByOrder.merge(filed.wish().order(), sum(lines, "acceptedUnits"), Long::sum);
+            lostByOrder.merge(filed.wish().order(), sum(lines, "lostUnits"), Long::sum);
         }
-        acceptedByOrder.forEach((order, units) -> ledger(order, units, report));
+        acceptedByOrder.forEach((order, units) -> ledger(order, units, lostByOrder.get(order), report));
     }
 
     private Map<String, Long> moved(String caseNumber, Report report) {
@@ -61,14 +63,17 @@ final class Stocktaking {
         }
     }
 
-    private void ledger(String number, long accepted, Report report) {
-        var returned = sum(
-                site.get(SHOP, "/api/orders/" + number)
-                        .orFail("the order " + number)
-                        .list("lines"),
-                "returnedUnits");
+    private void ledger(String number, long accepted, long lost, Report report) {
+        var lines = site.get(SHOP, "/api/orders/" + number)
+                .orFail("the order " + number)
+                .list("lines");
+        var returned = sum(lines, "returnedUnits");
         if (returned != accepted) {
             report.disagree("order " + number + " has " + returned + " units returned, its cases accepted " + accepted);
+        }
+        if (sum(lines, "compensatedUnits") != lost) {
+            report.disagree("order " + number + " has " + sum(lines, "compensatedUnits")
+                    + " units compensated, its cases lost " + lost);
         }
     }
 

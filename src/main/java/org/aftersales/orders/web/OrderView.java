@@ -71,6 +71,8 @@ record OrderView(
             @Nullable LocalDate expiry,
             int reservedUnits,
             int returnedUnits,
+            @Schema(description = "units whose money went back without goods, such as what a courier lost")
+                    int compensatedUnits,
             long refundedMinor) {
 
         static Line of(OrderLine line) {
@@ -89,6 +91,7 @@ record OrderView(
                     line.expiry(),
                     line.reservedUnits(),
                     line.returnedUnits(),
+                    line.compensatedUnits(),
                     line.refundedMinor());
         }
     }
