@@ -15,7 +15,7 @@ import org.aftersales.shared.CaseNumber;
 import org.springframework.stereotype.Service;
 
 /**
- * Goods that came after all. An expired return is opened again and its units are reserved again; what the courier had lost and the
+ * Goods that came after all. A parcel that somebody looks for is received, and the search ends. An expired return is opened again and its units are reserved again; what the courier had lost and the
  * customer was paid for is only taken in.
  */
 @Service
@@ -42,7 +42,7 @@ public class LateGoods {
     /**
      * Opens the return again, or takes in what was lost; the parcel is then received as usual.
      *
-     * @throws CaseMovedOnException when the return has neither expired nor lost goods that are paid for
+     * @throws CaseMovedOnException when nobody looks for the parcel, and the return has neither expired nor lost goods that are paid for
      * @throws QuantityNotAvailableException when the units became part of another return meanwhile
      */
     public void arrived(CaseNumber number) throws BusinessException {
@@ -51,6 +51,11 @@ public class LateGoods {
             if (lostAndPaidFor(file)) {
                 cases.note(number, "LostGoodsFound", Map.of());
                 handling.lostGoodsFound(number, file.orderNumber(), file.priority());
+                return;
+            }
+            if (handling.parcelTraced(number)) {
+                cases.note(number, "MissingParcelArrived", Map.of());
+                handling.missingParcelArrived(number);
                 return;
             }
             cases.advance(number, CaseTransition.REOPEN, "LateGoodsArrived", Map.of());

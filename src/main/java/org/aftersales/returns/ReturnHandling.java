@@ -19,6 +19,12 @@ public interface ReturnHandling {
     /** @return false when no process of the case waits for the answer to an offer; nothing has been changed then */
     boolean offerAnswered(CaseNumber caseNumber, boolean accepted);
 
+    /** Whether somebody looks for the parcel of the case now. */
+    boolean parcelTraced(CaseNumber caseNumber);
+
+    /** The parcel that somebody looks for stands at the dock: it is received as usual. */
+    void missingParcelArrived(CaseNumber caseNumber);
+
     /** Goods of a closed return arrived: they are received as usual. */
     void lateGoodsArrived(CaseNumber caseNumber, OrderNumber orderNumber, int priority);
 

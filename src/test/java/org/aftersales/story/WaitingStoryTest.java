@@ -246,6 +246,44 @@ class WaitingStoryTest extends ReturnStory {
                 .toInstant();
     }
 
+    @Test
+    @Tag("U5")
+    void aParcelThatArrivesWhileSomebodyLooksForItIsReceivedAtOnce() {
+        var number = tracedParcel(sold(anOrder().line("MUG", 1, 5_000)));
+
+        done(walt.post("/api/returns/" + number + "/late-goods", null));
+
+        assertThat(alice.tasks(number, "Task_TraceParcel")).isEmpty();
+        done(receives(number, false, 1, 1));
+        done(inspectsAndAccepts(number));
+        done(financeApproves(fiona, number));
+        backgroundWorkOf(number);
+        endedAt(number, "EndEvent_ReturnCompleted");
+        assertThat(paidBack(number)).isEqualTo(5_000);
+    }
+
+    @Test
+    void aCustomerMayCancelWhileSomebodyLooksForTheParcel() {
+        var order = sold(anOrder().line("MUG", 1, 5_000));
+        var number = tracedParcel(order);
+
+        done(shop.post("/api/returns/" + number + "/cancellation", null));
+
+        endedAt(number, "EndEvent_ReturnClosed");
+        assertThat(statusOf(number)).isEqualTo("CLOSED");
+        assertThat(reserved(order)).isZero();
+        assertThat(lastMessage(number)).contains("已取消");
+    }
+
+    private String tracedParcel(OrderNumber order) {
+        var number = acceptedCase(shopFiles(order, "NO_REASON", 1, 1));
+        done(approves(ray, number));
+        done(shop.post("/api/returns/" + number + "/shipment", Map.of("courier", "SF", "trackingNumber", "SF9")));
+        timerFires(number, "BoundaryEvent_GoodsOverdue");
+        assertThat(alice.tasks(number, "Task_TraceParcel")).hasSize(1);
+        return number;
+    }
+
     private String lastMessage(String number) {
         var messages = outbox.of(new CaseNumber(number));
         return messages.get(messages.size() - 1).body();

@@ -16,6 +16,7 @@ class ReturnHandlingAdapter implements ReturnHandling {
     private static final String ANSWERED = "Msg_CustomerAnswered";
     private static final String OFFER_ANSWERED = "Msg_OfferAnswered";
     private static final String LATE_GOODS = "Msg_LateGoodsArrived";
+    private static final String MISSING_PARCEL = "Msg_MissingParcelArrived";
     private static final String LOST_GOODS_FOUND = "Msg_LostGoodsFound";
     private static final String PICK_UP_WISHED = "Msg_PickUpWished";
     private static final String PICK_UP_COLLECTED = "Msg_PickUpCollected";
@@ -52,6 +53,16 @@ class ReturnHandlingAdapter implements ReturnHandling {
                 OFFER_ANSWERED,
                 caseNumber,
                 CaseVariables.with(values -> values.set(CaseVariables.OFFER_ACCEPTED, accepted)));
+    }
+
+    @Override
+    public boolean parcelTraced(CaseNumber caseNumber) {
+        return processes.waitsFor(MISSING_PARCEL, caseNumber);
+    }
+
+    @Override
+    public void missingParcelArrived(CaseNumber caseNumber) {
+        processes.tell(MISSING_PARCEL, caseNumber, Map.of());
     }
 
     @Override
