@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +39,9 @@ abstract class PersonalData extends ReturnStory {
     @Autowired
     private DataSource desk;
 
+    @Autowired
+    private Clock clock;
+
     @Test
     @Tag("S22")
     void whoeverStealsTheDatabaseLearnsNothingOfTheCustomerInWhateverStateTheCasesAre() throws Exception {
@@ -50,7 +55,13 @@ abstract class PersonalData extends ReturnStory {
                 "MAN_MADE_DAMAGE",
                 "customerText",
                 TELLTALE));
+        var asked = asked();
+        var opined = opined();
         var awaited = reviewed();
+        var fetched = fetched();
+        var expired = reviewed();
+        timerFires(expired, "BoundaryEvent_GoodsOverdue");
+        var traced = traced();
         var cancelled = reviewed();
         done(shop.post("/api/returns/" + cancelled + "/cancellation", Map.of()));
         var received = received();
@@ -58,6 +69,7 @@ abstract class PersonalData extends ReturnStory {
         var sentBack = inspected(true);
         done(fiona.works(sentBack, "Task_ApproveRefund", "financeDecision", "sendBack", "sendBackReason", TELLTALE));
         var refused = inspected(false);
+        var disputed = disputed();
         var approved = inspected(true);
         done(financeApproves(frank, approved));
         var paid = inspected(true);
@@ -67,7 +79,13 @@ abstract class PersonalData extends ReturnStory {
         assertThat(statuses(List.of(
                         filed(TELLTALE),
                         rejected,
+                        asked,
+                        opined,
                         awaited,
+                        fetched,
+                        expired,
+                        traced,
+                        disputed,
                         cancelled,
                         received,
                         accepted,
@@ -181,17 +199,69 @@ abstract class PersonalData extends ReturnStory {
     }
 
     private String filed(String remark) {
+        return filed(remark, "NO_REASON");
+    }
+
+    private String filed(String remark, String reason) {
         var body = Map.of(
                 "orderNumber",
                 bought().value(),
                 "reason",
-                "NO_REASON",
+                reason,
                 "remark",
                 remark,
                 "lines",
                 List.of(Map.of("lineNumber", 1, "units", 2, "opened", false)));
         return acceptedCase(shop.post(
                 "/api/returns", body, "Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
+    /** Asked twice: once answered, once not. */
+    private String asked() {
+        var number = filed(TELLTALE);
+        done(ray.works(number, "Task_ReviewReturn", "reviewDecision", "ask", "customerQuestion", TELLTALE));
+        done(shop.post("/api/returns/" + number + "/answer", Map.of("text", TELLTALE)));
+        done(ray.works(number, "Task_ReviewReturn", "reviewDecision", "ask", "customerQuestion", TELLTALE));
+        return number;
+    }
+
+    private String opined() {
+        var number = filed(TELLTALE, "UNSUITABLE");
+        done(quinn.works(number, "Task_GiveOpinion", "opinion", "UNCLEAR", "opinionText", TELLTALE));
+        return number;
+    }
+
+    private String fetched() {
+        var number = reviewed();
+        done(shop.post(
+                "/api/returns/" + number + "/pickup",
+                Map.of(
+                        "day",
+                        LocalDate.now(clock).plusDays(1).toString(),
+                        "slot",
+                        "MORNING",
+                        "contact",
+                        Canary.NAME,
+                        "phone",
+                        Canary.PHONE,
+                        "address",
+                        Canary.ADDRESS)));
+        return number;
+    }
+
+    private String traced() {
+        var number = reviewed();
+        done(shop.post("/api/returns/" + number + "/shipment", Map.of("courier", "SF", "trackingNumber", "SF7")));
+        timerFires(number, "BoundaryEvent_GoodsOverdue");
+        done(amy.works(number, "Task_TraceParcel", "traceDecision", "waitLonger"));
+        return number;
+    }
+
+    private String disputed() {
+        var number = inspected(true, "UNCLEAR");
+        done(sue.works(
+                number, "Task_SettleResponsibility", "responsibleParty", "CARRIER", "responsibilityText", TELLTALE));
+        return number;
     }
 
     private String reviewed() {
@@ -215,6 +285,10 @@ abstract class PersonalData extends ReturnStory {
     }
 
     private String inspected(boolean accepted) {
+        return inspected(accepted, accepted ? "NONE" : "CUSTOMER");
+    }
+
+    private String inspected(boolean accepted, String faultParty) {
         var number = received();
         var task = quinn.task(number, "Task_InspectParcel");
         var line = quinn.get("/api/tasks/" + task + "/inspection").body().at("/lines/0");
@@ -226,7 +300,7 @@ abstract class PersonalData extends ReturnStory {
         part.put("accessoriesComplete", true);
         part.put("opened", false);
         part.put("severity", accepted ? "NONE" : "MAJOR");
-        part.put("faultParty", accepted ? "NONE" : "CUSTOMER");
+        part.put("faultParty", faultParty);
         part.put("disposition", accepted ? "RESTOCK" : "RETURN_TO_CUSTOMER");
         part.put("defect", TELLTALE);
         part.put("note", TELLTALE);
