@@ -150,6 +150,16 @@ final class ReturnsOnDatabase {
         }
 
         @Override
+        public boolean parcelTraced(CaseNumber caseNumber) {
+            return false;
+        }
+
+        @Override
+        public void missingParcelArrived(CaseNumber caseNumber) {
+            started.add(caseNumber);
+        }
+
+        @Override
         public void lateGoodsArrived(CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
             started.add(caseNumber);
         }
