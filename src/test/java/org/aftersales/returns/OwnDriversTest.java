@@ -16,7 +16,7 @@ class OwnDriversTest {
     void ourOwnDriversRestOnSundays(LocalDate day, boolean comes) {
         var pickUp = new PickUp(
                 "key",
-                new CaseNumber("AS-100000"),
+                new CaseNumber("AS-261128-000001"),
                 day,
                 PickUp.Slot.NOON,
                 new PickUp.Door("Li Wei", "13800000000", "Lane 7"),
