@@ -60,7 +60,7 @@ class BareApplication {
 
     private static void addDelegates(ConfigurableApplicationContext context) {
         // never: nothing is compared while cases are counted
-        context.getBeanFactory().registerSingleton("reconciliationPlan", Map.of("daily", "0 0 0 1 1 ? 2099"));
+        context.getBeanFactory().registerSingleton("reconciliationPlan", Map.of("daily", "0 0 3 * * ?"));
         try {
             var diagrams = context.getEnvironment().getRequiredProperty(DIAGRAMS);
             for (var diagram : new PathMatchingResourcePatternResolver().getResources(diagrams)) {

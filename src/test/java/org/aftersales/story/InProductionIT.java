@@ -40,7 +40,7 @@ import org.springframework.test.annotation.DirtiesContext;
         })
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
-class InProductionTest {
+class InProductionIT {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
