@@ -5,7 +5,7 @@ import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseMovedOnException;
 import org.aftersales.shared.BusinessException;
-import org.springframework.dao.DataAccessException;
+import org.aftersales.workflow.Overtaken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,8 +74,8 @@ public class InspectionBench {
      */
     public void record(String task, List<InspectedPart> parts) throws BusinessException {
         try {
-            recorder.record(task, parts);
-        } catch (BusinessException | DataAccessException failure) {
+            Overtaken.onceMore(() -> recorder.record(task, parts));
+        } catch (BusinessException | RuntimeException failure) {
             // the transaction is rolled back: whether somebody else recorded this task can be read now
             var recorded = parcels.caseOfInspection(task);
             if (recorded.isPresent()) {

@@ -39,7 +39,7 @@ class InspectionRecorder {
     }
 
     @Transactional(rollbackFor = BusinessException.class)
-    public void record(String task, List<InspectedPart> parts) throws BusinessException {
+    public CaseNumber record(String task, List<InspectedPart> parts) throws BusinessException {
         var reference = tasks.inspecting(task);
         var number = reference.caseNumber();
         parcels.lock(number);
@@ -58,6 +58,7 @@ class InspectionRecorder {
             end.endIfComplete(number);
         }
         tasks.inspected(task);
+        return number;
     }
 
     private void book(CaseFile file, Parcel parcel, List<Inspection> parts) {

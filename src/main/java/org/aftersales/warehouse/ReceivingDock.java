@@ -3,7 +3,7 @@ package org.aftersales.warehouse;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseMovedOnException;
 import org.aftersales.shared.BusinessException;
-import org.springframework.dao.DataAccessException;
+import org.aftersales.workflow.Overtaken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,8 +58,8 @@ public class ReceivingDock {
      */
     public Receipt record(String task, Arrival arrival) throws BusinessException {
         try {
-            return recorder.record(task, arrival);
-        } catch (BusinessException | DataAccessException failure) {
+            return Overtaken.onceMore(() -> recorder.record(task, arrival));
+        } catch (BusinessException | RuntimeException failure) {
             // the transaction is rolled back: whether somebody else recorded this task can be read now
             var recorded = parcels.caseOfReceipt(task);
             if (recorded.isPresent()) {

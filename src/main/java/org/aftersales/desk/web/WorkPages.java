@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.Texts;
+import org.aftersales.workflow.Overtaken;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -51,7 +51,10 @@ class WorkPages {
 
     /** Two people at one case: the second one looks again. */
     @ExceptionHandler
-    ModelAndView taken(ConcurrencyFailureException faster, Locale language) {
+    ModelAndView taken(RuntimeException failure, Locale language) {
+        if (!Overtaken.by(failure)) {
+            throw failure;
+        }
         var page = new ModelAndView("desk/refused");
         page.setStatus(HttpStatus.CONFLICT);
         page.addObject("t", texts(language));
