@@ -44,10 +44,18 @@ class BareApplication {
 
     /** What the step must answer for the diagram to go on. */
     private static final Map<String, Map<String, Object>> ANSWERS = Map.of(
-            "recordReviewDelegate", Map.of("returnApproved", true, "customerAsked", false),
+            "recordReviewDelegate",
+                    Map.of(
+                            "returnApproved", true,
+                            "customerAsked", false,
+                            "goodwillProposed", false,
+                            "refundFirst", false,
+                            "pickUpBooked", false),
             "planGoodsDelegate",
                     Map.of("goodsReminderAt", "2099-01-01T00:00:00Z", "goodsDueAt", "2099-01-02T00:00:00Z"),
             "putAwayGoodsDelegate", Map.of("goodsAccepted", true),
+            "lookForDisputeDelegate", Map.of("responsibilityOpen", false),
+            "lookForGiftDelegate", Map.of("giftPromised", false),
             "recordFinanceDecisionDelegate", Map.of("amountApproved", true),
             "registerRefundDelegate", Map.of("refundFailedBefore", false),
             "submitRefundDelegate", Map.of("refundOutcome", "SUCCEEDED"));
