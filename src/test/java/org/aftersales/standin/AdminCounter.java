@@ -40,6 +40,8 @@ final class AdminCounter implements HttpHandler {
     private static Object done(Provider provider, String step, String body) throws IOException, InterruptedException {
         return switch (step) {
             case "book" -> provider.book().shown();
+            case "played" -> provider.script().played();
+            case "caught" -> provider.script().ambush().shown();
             case "broken" -> provider.book().brokenRules();
             case "calls" -> calls(provider, Json.object(body));
             default -> told(provider, step, Json.object(body));
@@ -64,7 +66,11 @@ final class AdminCounter implements HttpHandler {
                                 .toList());
             case "mood" ->
                 provider.script().feel((Boolean) order.get("down"), Duration.ofMillis((Long) order.get("slow")));
+            case "ambush" -> provider.script().ambush().lay(Ambush.Moment.valueOf((String) order.get("moment")));
+            case "let-go" -> provider.script().ambush().letGo((Boolean) order.get("drop"));
+            case "give-up" -> provider.script().ambush().giveUp();
             case "settle" -> provider.book().find(number).settle(State.valueOf((String) order.get("state")));
+            case "end" -> provider.book().find(number).end(State.valueOf((String) order.get("state")));
             case "forget" -> provider.book().forget(number);
             case "forgive" -> provider.book().forgive();
             case "forward" -> provider.book().forward(Duration.ofSeconds((Long) order.get("seconds")));

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.aftersales.standin.Ambush.Moment;
 import org.aftersales.standin.Book.Entry;
 import org.aftersales.standin.Book.State;
 
@@ -97,11 +98,14 @@ final class AlipayCounter implements HttpHandler {
                 .longValueExact();
         book.called("create", number);
         var fault = book.fault(number, payment, amount);
-        if (fault == null) {
+        if (fault != null) {
+            refuse(line, method, "40004", code(fault));
+        } else if (script.ambush().pass(Moment.REQUEST, number)) {
             behave(line, method, number, payment, amount);
         } else {
-            refuse(line, method, "40004", code(fault));
+            line.cut();
         }
+        script.ambush().over(number);
     }
 
     private static String code(Book.Fault fault) {
@@ -121,7 +125,12 @@ final class AlipayCounter implements HttpHandler {
             return;
         }
         switch (known == null ? script.next() : Behaviour.PAY) {
-            case PAY -> answer(line, method, refunded(paid(number, payment, amount), "Y"), false);
+            case PAY -> {
+                var entry = paid(number, payment, amount);
+                script.ambush().pass(Moment.ANSWER, number);
+                answer(line, method, refunded(entry, "Y"), false);
+                entry.answered = true;
+            }
             case ACCEPT ->
                 answer(line, method, refunded(book.book(number, payment, amount, State.PENDING), "N"), false);
             case REFUSE -> refuse(line, method, "40004", "ACQ.SELLER_BALANCE_NOT_ENOUGH");
@@ -148,6 +157,7 @@ final class AlipayCounter implements HttpHandler {
                 var entry = paid(number, payment, amount);
                 notifier.send(entry, Notifier.Flaw.NONE);
                 answer(line, method, refunded(entry, "Y"), false);
+                entry.answered = true;
             }
         }
     }
@@ -165,11 +175,15 @@ final class AlipayCounter implements HttpHandler {
         return answer;
     }
 
-    private void query(Line line, String method, Map<String, Object> question) throws IOException {
+    private void query(Line line, String method, Map<String, Object> question)
+            throws IOException, InterruptedException {
         var number = String.valueOf(question.get("out_request_no"));
         book.called("query", number);
         var entry = book.find(number);
         if (entry == null) {
+            if (book.calls("create", number) == 0) {
+                script.ambush().pass(Moment.QUESTION, number);
+            }
             answer(line, method, new LinkedHashMap<>(Map.of("code", "10000", "msg", "Success")), false);
             return;
         }

@@ -30,6 +30,8 @@ final class Book {
         int queries;
         int paidTimes;
         boolean forgotten;
+        /** Whether the answer to the refund itself has left. */
+        volatile boolean answered;
 
         @Nullable
         String notifyUrl;
@@ -43,7 +45,14 @@ final class Book {
             this.paidTimes = state == State.PAID ? 1 : 0;
         }
 
-        void settle(State end) {
+        /** What was only accepted comes to its end; what was settled meanwhile stays as it is. */
+        synchronized void end(State end) {
+            if (state == State.PENDING) {
+                settle(end);
+            }
+        }
+
+        synchronized void settle(State end) {
             if (end == State.PAID && state != State.PAID) {
                 paidTimes++;
             }
@@ -59,6 +68,7 @@ final class Book {
             shown.put("creates", creates);
             shown.put("queries", queries);
             shown.put("paidTimes", paidTimes);
+            shown.put("answered", answered);
             shown.put("bookedAt", bookedAt.toString());
             return shown;
         }

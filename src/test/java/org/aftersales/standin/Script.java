@@ -4,11 +4,15 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What a provider was told to do with the next refunds, and how it feels altogether. */
 final class Script {
 
     private final Deque<Behaviour> next = new ArrayDeque<>();
+    private final Ambush ambush = new Ambush();
+    private final Map<String, Integer> played = new TreeMap<>();
     private volatile boolean down;
     private volatile Duration slowness = Duration.ZERO;
 
@@ -18,13 +22,24 @@ final class Script {
     }
 
     synchronized Behaviour next() {
-        return next.isEmpty() ? Behaviour.PAY : next.poll();
+        var behaviour = next.isEmpty() ? Behaviour.PAY : next.poll();
+        played.merge(behaviour.name(), 1, Integer::sum);
+        return behaviour;
     }
 
     /** @param all whether every call is answered with an error */
     void feel(boolean all, Duration slow) {
         down = all;
         slowness = slow;
+    }
+
+    /** What really happened to refunds, and how often. */
+    synchronized Map<String, Integer> played() {
+        return Map.copyOf(played);
+    }
+
+    Ambush ambush() {
+        return ambush;
     }
 
     boolean down() {

@@ -79,9 +79,46 @@ public final class StandIn {
         tell(provider, "mood", Map.of("down", down, "slow", slowMillis));
     }
 
+    /** What happened to refunds that were new to it, and how often each. */
+    public Map<String, Object> played(String provider) {
+        return Json.object(ask("/" + provider + "/played", "GET", ""));
+    }
+
+    /** @param moment at which the next call is held: {@code QUESTION}, {@code REQUEST} or {@code ANSWER} */
+    public void liesInAmbush(String provider, String moment) {
+        tell(provider, "ambush", Map.of("moment", moment));
+    }
+
+    /** @return the number of the refund whose call is held; empty as long as nobody came */
+    public String caught(String provider) {
+        return String.valueOf(
+                Json.object(ask("/" + provider + "/caught", "GET", "")).get("caught"));
+    }
+
+    /** The call that was held goes on, or is dropped as if it had never arrived. */
+    public void letsGo(String provider, boolean drop) {
+        tell(provider, "let-go", Map.of("drop", drop));
+    }
+
+    /** Whether the call that was held has come to its end, answer and all. */
+    public boolean isOver(String provider) {
+        return Boolean.TRUE.equals(
+                Json.object(ask("/" + provider + "/caught", "GET", "")).get("over"));
+    }
+
+    /** Nobody is held any more. */
+    public void givesUpAmbush(String provider) {
+        tell(provider, "give-up", Map.of());
+    }
+
     /** @param state {@code PAID} or {@code FAILED} */
     public void settles(String provider, String number, String state) {
         tell(provider, "settle", Map.of("number", number, "state", state));
+    }
+
+    /** As {@link #settles}, unless it is settled already. */
+    public void ends(String provider, String number, String state) {
+        tell(provider, "end", Map.of("number", number, "state", state));
     }
 
     /** It no longer knows the number as one that was sent: sent again it would be paid again. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.aftersales.standin.Ambush.Moment;
 import org.aftersales.standin.Book.Entry;
 import org.aftersales.standin.Book.State;
 
@@ -100,7 +101,12 @@ final class WechatPayCounter implements HttpHandler {
             refuse(line, 400, "PARAM_ERROR", "amount.total");
             return;
         }
-        behave(line, number, payment, refund, String.valueOf(request.get("notify_url")));
+        if (script.ambush().pass(Moment.REQUEST, number)) {
+            behave(line, number, payment, refund, String.valueOf(request.get("notify_url")));
+        } else {
+            line.cut();
+        }
+        script.ambush().over(number);
     }
 
     private static String code(Book.Fault fault) {
@@ -111,7 +117,12 @@ final class WechatPayCounter implements HttpHandler {
             throws IOException, InterruptedException {
         var behaviour = book.find(number) == null ? script.next() : Behaviour.PAY;
         switch (behaviour) {
-            case PAY -> answer(line, booked(number, payment, amount, State.PAID, notifyUrl), false);
+            case PAY -> {
+                var entry = booked(number, payment, amount, State.PAID, notifyUrl);
+                script.ambush().pass(Moment.ANSWER, number);
+                answer(line, entry, false);
+                entry.answered = true;
+            }
             case ACCEPT -> answer(line, booked(number, payment, amount, State.PENDING, notifyUrl), false);
             case REFUSE -> refuse(line, 403, "NOT_ENOUGH", "商户账户余额不足");
             case ERROR -> refuse(line, 500, "SYSTEM_ERROR", "系统异常");
@@ -137,6 +148,7 @@ final class WechatPayCounter implements HttpHandler {
                 var entry = booked(number, payment, amount, State.PAID, notifyUrl);
                 notifier.send(entry, Notifier.Flaw.NONE);
                 answer(line, entry, false);
+                entry.answered = true;
             }
         }
     }
@@ -147,10 +159,13 @@ final class WechatPayCounter implements HttpHandler {
         return entry;
     }
 
-    private void query(Line line, String number) throws IOException {
+    private void query(Line line, String number) throws IOException, InterruptedException {
         book.called("query", number);
         var entry = book.find(number);
         if (entry == null) {
+            if (book.calls("create", number) == 0) {
+                script.ambush().pass(Moment.QUESTION, number);
+            }
             refuse(line, 404, "RESOURCE_NOT_EXISTS", "退款单不存在");
         } else {
             answer(line, entry, false);

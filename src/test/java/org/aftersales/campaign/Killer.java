@@ -1,0 +1,151 @@
+package org.aftersales.campaign;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+import org.aftersales.campaign.Tables.OwnRefund;
+import org.aftersales.standin.StandIn;
+
+/** Kills the application, in each window by arrangement with the provider and otherwise at random, and counts what it hit. */
+final class Killer {
+
+    /** So long somebody is waited for who comes into the window; then another provider may be lucky. */
+    private static final Duration LURKING = Duration.ofSeconds(25);
+
+    /** A dead application's connections are gone from the database by then. */
+    private static final Duration SETTLING = Duration.ofMillis(400);
+
+    private final Life life;
+    private final Bank bank;
+    private final Tables tables;
+    private final List<String> providers;
+    private final int kills;
+    private final Random random;
+    private final Map<Window, Integer> hits = new EnumMap<>(Window.class);
+    private int done;
+    private int atRandom;
+
+    Killer(Options options, Life life, Bank bank, Tables tables) {
+        this.life = life;
+        this.bank = bank;
+        this.tables = tables;
+        this.providers = options.providers();
+        this.kills = options.kills();
+        this.random = new Random(options.seed());
+        for (var window : Window.values()) {
+            hits.put(window, 0);
+        }
+    }
+
+    /** Goes on until it has killed often enough, and in each window; or until nothing is left to be paid. */
+    void work(BooleanSupplier somethingLeft) throws InterruptedException, SQLException {
+        while ((done < kills || missed()) && somethingLeft.getAsBoolean()) {
+            if (missed() || random.nextInt(4) > 0) {
+                killIn(leastHit(), somethingLeft);
+            } else {
+                killAtRandom();
+            }
+        }
+    }
+
+    private boolean missed() {
+        return hits.containsValue(0);
+    }
+
+    private Window leastHit() {
+        return hits.entrySet().stream()
+                .min(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+    }
+
+    private void killIn(Window window, BooleanSupplier somethingLeft) throws InterruptedException, SQLException {
+        var provider = providers.get(random.nextInt(providers.size()));
+        var standIn = bank.standIn();
+        standIn.liesInAmbush(provider, window.moment);
+        var number = caught(standIn, provider, somethingLeft);
+        if (number.isEmpty()) {
+            standIn.givesUpAmbush(provider);
+            return;
+        }
+        if (window == Window.ANSWERED_NOT_COMMITTED) {
+            killBeforeItIsWrittenDown(standIn, provider, number);
+        } else {
+            life.kill();
+            // what was on its way arrives after its sender's death, or never
+            standIn.letsGo(provider, window == Window.BEFORE_IT_LEFT || random.nextBoolean());
+        }
+        buryAndBegin();
+    }
+
+    private static String caught(StandIn standIn, String provider, BooleanSupplier somethingLeft)
+            throws InterruptedException {
+        var until = System.nanoTime() + LURKING.toNanos();
+        while (System.nanoTime() < until && somethingLeft.getAsBoolean()) {
+            var number = standIn.caught(provider);
+            if (!number.isEmpty()) {
+                return number;
+            }
+            Thread.sleep(5);
+        }
+        return "";
+    }
+
+    private void killBeforeItIsWrittenDown(StandIn standIn, String provider, String number)
+            throws InterruptedException, SQLException {
+        try (var held = tables.hold(number)) {
+            standIn.letsGo(provider, false);
+            for (int look = 0; look < 200 && !standIn.isOver(provider); look++) {
+                Thread.sleep(5);
+            }
+            Thread.sleep(random.nextInt(40));
+            life.kill();
+            held.rollback();
+        }
+    }
+
+    private void killAtRandom() throws InterruptedException {
+        Thread.sleep(500 + random.nextInt(3_000));
+        life.kill();
+        atRandom++;
+        buryAndBegin();
+    }
+
+    private void buryAndBegin() throws InterruptedException {
+        done++;
+        Thread.sleep(SETTLING.toMillis());
+        var book = bank.book();
+        for (var half : tables.halfPaid()) {
+            hits.merge(windowOf(half, book), 1, Integer::sum);
+        }
+        life.again();
+        bank.reaches(life.address());
+    }
+
+    private Window windowOf(OwnRefund half, List<Bank.Booked> book) {
+        if (bank.arrived(half.provider(), half.number()) == 0) {
+            return Window.BEFORE_IT_LEFT;
+        }
+        return book.stream().anyMatch(entry -> entry.number().equals(half.number()) && entry.answered())
+                ? Window.ANSWERED_NOT_COMMITTED
+                : Window.IN_FLIGHT;
+    }
+
+    int kills() {
+        return done;
+    }
+
+    int atRandom() {
+        return atRandom;
+    }
+
+    /** Refunds that stood in each window when the application died. */
+    Map<Window, Integer> hits() {
+        return Collections.unmodifiableMap(hits);
+    }
+}

@@ -1,0 +1,69 @@
+package org.aftersales.standin;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the next call at a chosen moment until whoever waits for it says how it goes on: that somebody dies exactly then can be arranged. */
+final class Ambush {
+
+    enum Moment {
+        /** Somebody asks about a refund that has never been sent: next it would be. */
+        QUESTION,
+        /** A refund has arrived; nothing has been done about it. */
+        REQUEST,
+        /** It is paid, and the answer is about to leave. */
+        ANSWER
+    }
+
+    /** Longer than any caller waits. */
+    private static final long PATIENCE_MILLIS = 10_000;
+
+    private @Nullable Moment laid;
+    private String caught = "";
+    private boolean released;
+    private boolean dropped;
+    private boolean over;
+
+    synchronized void lay(Moment moment) {
+        laid = moment;
+        caught = "";
+        released = false;
+        dropped = false;
+        over = false;
+    }
+
+    synchronized void giveUp() {
+        laid = null;
+        letGo(false);
+    }
+
+    /** @return whether the call goes on; otherwise the line is cut */
+    synchronized boolean pass(Moment moment, String number) throws InterruptedException {
+        if (moment != laid) {
+            return true;
+        }
+        laid = null;
+        caught = number;
+        var until = System.currentTimeMillis() + PATIENCE_MILLIS;
+        for (var left = PATIENCE_MILLIS; !released && left > 0; left = until - System.currentTimeMillis()) {
+            wait(left);
+        }
+        return !dropped;
+    }
+
+    /** @param drop whether the call is forgotten */
+    synchronized void letGo(boolean drop) {
+        released = true;
+        dropped = drop;
+        notifyAll();
+    }
+
+    /** The call is over: its answer has left. */
+    synchronized void over(String number) {
+        over = over || number.equals(caught);
+    }
+
+    synchronized Map<String, Object> shown() {
+        return Map.of("caught", caught, "over", over);
+    }
+}
