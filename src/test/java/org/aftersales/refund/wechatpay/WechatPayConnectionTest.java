@@ -17,10 +17,13 @@ import org.aftersales.refund.connection.ProviderGuards;
 import org.aftersales.refund.connection.SecretText;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.standin.StandIn;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -83,6 +86,20 @@ class WechatPayConnectionTest {
                         .isEqualTo("PARAM_ERROR")));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 10, 99, 100, 101, 1_000_000_01L, 9_007_199_254_740_993L, Long.MAX_VALUE})
+    @Tag("R14")
+    void everyCentArrivesUpToTheLargestAmount(long cents) {
+        provider.paid("wechat-pay", "EXACT-" + cents, cents);
+        var amount = Money.ofMinor(CurrencyUnit.of("CNY"), cents);
+        var refund = refund(amount, amount, "EXACT-" + cents);
+
+        desk.run(started -> assertThat(started.getBean(PaymentProvider.class).submit(refund))
+                .isInstanceOf(ProviderAnswer.Succeeded.class));
+
+        assertThat(provider.booked("wechat-pay", refund.number())).containsEntry("amount", cents);
+    }
+
     @Test
     void aKeyThatIsNotOursIsARefusalAndNothingIsPaid() {
         provider.paid("wechat-pay", "ORDER", 1_000);
@@ -138,14 +155,18 @@ class WechatPayConnectionTest {
     }
 
     private static Refund refund(String amount) {
+        return refund(Money.parse(amount), Money.parse("CNY 10.00"), "ORDER");
+    }
+
+    private static Refund refund(Money amount, Money paid, String payment) {
         return new Refund(
                 "R" + UUID.randomUUID().toString().replace("-", "").substring(0, 20),
                 new CaseNumber("AS-261123-000001"),
                 1L,
                 "wechat-pay",
-                "ORDER",
-                Money.parse(amount),
-                Money.parse("CNY 10.00"),
+                payment,
+                amount,
+                paid,
                 RefundStatus.SUBMITTED,
                 0,
                 0,
