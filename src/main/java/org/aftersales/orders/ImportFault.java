@@ -36,6 +36,8 @@ public enum ImportFault {
     CUSTOMER_OR_CURRENCY_CHANGED(
             "Customer and currency of a known order cannot change, nor can its freight fall below what was refunded."),
     LINE_IN_USE("Line {0} cannot change below what was already returned, reserved or refunded."),
+    UNITS_HELD(
+            "Units of this order are held because the customer asks the money back; it must not leave before that is decided."),
     LINE_GONE("Line {0} of a known order is missing; lines cannot be taken away."),
     PAYMENT_IN_USE("A payment cannot change below what was already refunded over it."),
     NOT_STORABLE("The order contradicts what is already stored."),

@@ -4,10 +4,26 @@ import org.aftersales.shared.OrderNumber;
 
 /**
  * The ledger of units and money per order line. Every step is one conditional UPDATE; the table's CHECK constraints refuse what the
- * code would miss: reserved + returned + exchanged + compensated never above units, refunded never above paid.
+ * code would miss: reserved + returned + exchanged + compensated + cancelled never above units, held + cancelled + shipped neither,
+ * refunded never above paid.
  * All steps join the caller's transaction.
  */
 public interface OrderLedger {
+
+    /** Nobody else ships, holds or settles units of the order until the caller's transaction ends. @return false when there is no such order */
+    boolean lock(OrderNumber order);
+
+    /** Keeps units from being shipped. @return false when fewer are left with the shop; nothing has been changed then */
+    boolean hold(long orderLineId, int units);
+
+    /** Held units may be shipped again. */
+    void letGo(long orderLineId, int units);
+
+    /** Units leave the shop. @return false when fewer are left that are neither held nor cancelled; nothing has been changed then */
+    boolean ship(long orderLineId, int units);
+
+    /** Turns reserved and held units into cancelled ones: they are paid back and never shipped. */
+    void cancelled(long orderLineId, int units);
 
     /** Reserves units for a case. @throws QuantityNotAvailableException when fewer are left; nothing has been changed then */
     void reserve(long orderLineId, int units) throws QuantityNotAvailableException;

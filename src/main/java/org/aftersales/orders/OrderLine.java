@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param reservedUnits units under a case that is not decided yet
  * @param returnedUnits units that came back and were accepted
  * @param settledUnits units whose refund is fixed, the ground of the next pro-rata share
+ * @param heldUnits units that the shop does not ship because their money is asked back
+ * @param cancelledUnits units that were never shipped and whose money went back
+ * @param shippedUnits units that have left the shop
  * @param refundedMinor money fixed for refund or refunded, never above {@code paidMinor}
  */
 public record OrderLine(
@@ -39,10 +42,23 @@ public record OrderLine(
         int exchangedUnits,
         int compensatedUnits,
         int settledUnits,
+        int heldUnits,
+        int cancelledUnits,
+        int shippedUnits,
         long refundedMinor) {
 
     /** Units that a new case may still claim (DF-04: what is left, never the full quantity). */
     public int claimableUnits() {
-        return units - reservedUnits - returnedUnits - exchangedUnits - compensatedUnits;
+        return units - reservedUnits - returnedUnits - exchangedUnits - compensatedUnits - cancelledUnits;
+    }
+
+    /** Units that a new case may still claim of those that have left the shop. */
+    public int returnableUnits() {
+        return Math.min(claimableUnits(), shippedUnits - returnedUnits - exchangedUnits - compensatedUnits);
+    }
+
+    /** Units that a new case may still claim of those that the shop has not shipped. */
+    public int unshippedUnits() {
+        return Math.min(claimableUnits(), units - heldUnits - cancelledUnits - shippedUnits);
     }
 }

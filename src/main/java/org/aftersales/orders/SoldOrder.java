@@ -30,6 +30,11 @@ public record SoldOrder(
         payments = List.copyOf(payments);
     }
 
+    /** Whether the goods are out of the shop. */
+    public boolean left() {
+        return shippedAt != null || deliveredAt != null;
+    }
+
     /** All that was told, in one text: two orders with the same content are the same. Holds personal data: for a keyed hash only. */
     public String content() {
         return String.join(

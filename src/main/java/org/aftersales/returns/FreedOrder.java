@@ -50,6 +50,9 @@ final class FreedOrder {
                 line.exchangedUnits(),
                 line.compensatedUnits(),
                 line.settledUnits(),
+                line.heldUnits(),
+                line.cancelledUnits(),
+                line.shippedUnits(),
                 line.refundedMinor());
     }
 }

@@ -56,7 +56,7 @@ class ReturnConditions {
             if (delivered() == deliveryRefused) {
                 return refused(deliveryRefused ? "AlreadyDelivered" : "NotYetDelivered");
             }
-            if (line.claimableUnits() < 1) {
+            if (line.returnableUnits() < 1) {
                 return refused("NothingLeftToReturn");
             }
             return asked.computeIfAbsent(question(line, opened), ReturnConditions.this::ask);

@@ -184,8 +184,8 @@ public final class AnOrder {
         jdbc.sql(
                         """
                         insert into order_line (order_number, line_number, sku, description, list_price_minor, units, paid_minor,
-                            discount_minor, coupon_minor, points, points_minor, batch, expiry)
-                        values (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 0, ?, ?)""")
+                            discount_minor, coupon_minor, points, points_minor, batch, expiry, shipped_units)
+                        values (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 0, ?, ?, ?)""")
                 .params(
                         number,
                         lineNumber,
@@ -197,7 +197,8 @@ public final class AnOrder {
                         line.couponMinor,
                         line.points,
                         line.batch,
-                        line.expiry)
+                        line.expiry,
+                        shipped || delivered ? line.units : 0)
                 .update();
     }
 

@@ -133,7 +133,7 @@ class DemoCases implements ApplicationRunner {
                 "不太合适 / does not suit me",
                 byShop ? null : "phone",
                 !byShop,
-                List.of(new ReturnRequest.RequestedLine(line.lineNumber(), line.claimableUnits(), false)));
+                List.of(new ReturnRequest.RequestedLine(line.lineNumber(), line.returnableUnits(), false)));
         return people.as(
                         byShop ? "shop" : "alice",
                         () -> desk.file(

@@ -27,7 +27,7 @@ public record OfferRow(
 
     /** Nothing can be typed: whatever the package looks like, the line cannot be returned. */
     public boolean closed() {
-        return line.claimableUnits() < 1
+        return line.returnableUnits() < 1
                 || (unopened != null && unopened.refused() && opened != null && opened.refused());
     }
 }

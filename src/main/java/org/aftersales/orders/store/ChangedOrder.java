@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.aftersales.orders.ImportFault;
@@ -17,21 +19,29 @@ class ChangedOrder {
 
     private static final String UPDATE_HEAD =
             """
-            update shop_order set channel = ?, ordered_at = ?, shipped_at = ?, delivered_at = ?, paid = ?, freight_minor = ?,
+            update shop_order set channel = ?, ordered_at = ?, shipped_at = coalesce(?, shipped_at), delivered_at = ?, paid = ?, freight_minor = ?,
                 coupon_code = ?, distributor_number = ?, content_hash = ?, imported_at = ?
             where order_number = ? and customer_number = ? and currency = ? and freight_refunded_minor <= ?""";
     private static final String UPDATE_LINE =
             """
             update order_line set sku = ?, description = ?, list_price_minor = ?, units = ?, paid_minor = ?, discount_minor = ?,
-                coupon_minor = ?, points = ?, points_minor = ?, batch = ?, expiry = ?
+                coupon_minor = ?, points = ?, points_minor = ?, batch = ?, expiry = ?,
+                shipped_units = least(shipped_units, cast(? as integer) - held_units - cancelled_units)
             where order_number = ? and line_number = ?
-              and reserved_units + returned_units + exchanged_units + compensated_units <= ? and settled_units <= ?
-              and refunded_minor <= ?
-              and (sku = ? or reserved_units + returned_units + exchanged_units + compensated_units + settled_units = 0)""";
+              and reserved_units + returned_units + exchanged_units + compensated_units + cancelled_units <= ? and settled_units <= ?
+              and held_units + cancelled_units <= ? and refunded_minor <= ?
+              and (sku = ? or reserved_units + returned_units + exchanged_units + compensated_units + cancelled_units + settled_units = 0)""";
+    private static final String FIND_UNSHIPPED =
+            "update shop_order set paid = paid where order_number = ? and shipped_at is null and delivered_at is null";
+    private static final String SHIP_LINES =
+            "update order_line set shipped_units = units - cancelled_units where order_number = ? and held_units = 0";
     private static final String UPDATE_PAYMENT =
             """
             update payment set amount_minor = ?, paid_at = ?
             where order_number = ? and provider = ? and reference = ? and refunded_minor <= ?""";
+
+    /** Order and line number stand last. */
+    private static final int KEY_COLUMNS = 2;
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -43,12 +53,23 @@ class ChangedOrder {
 
     /** Joins the caller's transaction, which must be rolled back when the change is refused. */
     void change(SoldOrder order, String hash) throws ChangeRefused {
+        var leaves = order.left() && jdbc.update(FIND_UNSHIPPED, order.number().value()) == 1;
         var head = with(OrderColumns.head(order, hash, OffsetDateTime.now(clock)), order.freightMinor());
         if (jdbc.update(UPDATE_HEAD, head) == 0) {
             throw new ChangeRefused(ImportFault.CUSTOMER_OR_CURRENCY_CHANGED, null);
         }
         changeLines(order);
+        if (leaves) {
+            ship(order);
+        }
         changePayments(order);
+    }
+
+    /** The parcel left: what the customer has cancelled before was not in it, and what is held must not be. */
+    private void ship(SoldOrder order) throws ChangeRefused {
+        if (jdbc.update(SHIP_LINES, order.number().value()) < order.lines().size()) {
+            throw new ChangeRefused(ImportFault.UNITS_HELD, null);
+        }
     }
 
     private void changeLines(SoldOrder order) throws ChangeRefused {
@@ -57,17 +78,21 @@ class ChangedOrder {
                 Integer.class,
                 order.number().value()));
         for (var line : order.lines()) {
-            var columns = OrderColumns.line(order, line);
             if (!missing.remove(line.lineNumber())) {
-                jdbc.update(OrderColumns.INSERT_LINE, columns, OrderColumns.LINE_TYPES);
-            } else if (jdbc.update(UPDATE_LINE, with(columns, line.units(), line.units(), line.paidMinor(), line.sku()))
-                    == 0) {
+                jdbc.update(OrderColumns.INSERT_LINE, OrderColumns.newLine(order, line), OrderColumns.LINE_TYPES);
+            } else if (jdbc.update(UPDATE_LINE, changed(order, line)) == 0) {
                 throw new ChangeRefused(ImportFault.LINE_IN_USE, String.valueOf(line.lineNumber()));
             }
         }
         for (var number : missing) {
             throw new ChangeRefused(ImportFault.LINE_GONE, String.valueOf(number));
         }
+    }
+
+    private static Object[] changed(SoldOrder order, SoldOrder.Line line) {
+        var columns = new ArrayList<>(Arrays.asList(OrderColumns.line(order, line)));
+        columns.add(columns.size() - KEY_COLUMNS, line.units());
+        return with(columns.toArray(), line.units(), line.units(), line.units(), line.paidMinor(), line.sku());
     }
 
     private void changePayments(SoldOrder order) throws ChangeRefused {

@@ -10,12 +10,68 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcOrderLedger implements OrderLedger {
 
-    private static final String CLAIMED = "reserved_units + returned_units + exchanged_units + compensated_units";
+    private static final String CLAIMED =
+            "reserved_units + returned_units + exchanged_units + compensated_units + cancelled_units";
+    private static final String SETTLED_WITH_SHOP = "held_units + cancelled_units + shipped_units";
 
     private final JdbcClient jdbc;
 
     JdbcOrderLedger(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean lock(OrderNumber order) {
+        return jdbc.sql("update shop_order set paid = paid where order_number = ?")
+                        .param(order.value())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public boolean hold(long orderLineId, int units) {
+        return taken("held_units", orderLineId, units);
+    }
+
+    @Override
+    public boolean ship(long orderLineId, int units) {
+        return taken("shipped_units", orderLineId, units);
+    }
+
+    private boolean taken(String column, long orderLineId, int units) {
+        positive(units);
+        return jdbc.sql("update order_line set " + column + " = " + column + " + :n where id = :id and units - ("
+                                + SETTLED_WITH_SHOP + ") >= :n")
+                        .param("id", orderLineId)
+                        .param("n", units)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void letGo(long orderLineId, int units) {
+        positive(units);
+        mustChange(
+                jdbc.sql("update order_line set held_units = held_units - :n where id = :id and held_units >= :n")
+                        .param("id", orderLineId)
+                        .param("n", units)
+                        .update(),
+                "order line " + orderLineId + " has not " + units + " units held");
+    }
+
+    @Override
+    public void cancelled(long orderLineId, int units) {
+        positive(units);
+        mustChange(
+                jdbc.sql(
+                                """
+                                update order_line set reserved_units = reserved_units - :n, held_units = held_units - :n,
+                                    cancelled_units = cancelled_units + :n
+                                where id = :id and reserved_units >= :n and held_units >= :n""")
+                        .param("id", orderLineId)
+                        .param("n", units)
+                        .update(),
+                "order line " + orderLineId + " has not " + units + " units reserved and held");
     }
 
     @Override

@@ -28,7 +28,7 @@ class NewOrders {
         var payments = new ArrayList<Object[]>();
         for (var order : orders) {
             heads.add(OrderColumns.head(order, hashes.get(order), now));
-            order.lines().forEach(line -> lines.add(OrderColumns.line(order, line)));
+            order.lines().forEach(line -> lines.add(OrderColumns.newLine(order, line)));
             order.payments().forEach(payment -> payments.add(OrderColumns.payment(order, payment)));
         }
         batches.batchUpdate(OrderColumns.INSERT_HEAD, heads, OrderColumns.HEAD_TYPES);

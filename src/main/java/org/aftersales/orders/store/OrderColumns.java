@@ -10,6 +10,7 @@ import static java.sql.Types.VARCHAR;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import org.aftersales.orders.SoldOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,11 @@ final class OrderColumns {
     static final String INSERT_LINE =
             """
             insert into order_line (sku, description, list_price_minor, units, paid_minor, discount_minor, coupon_minor, points,
-                points_minor, batch, expiry, order_number, line_number) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                points_minor, batch, expiry, order_number, line_number, shipped_units)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     static final int[] LINE_TYPES = {
-        VARCHAR, VARCHAR, BIGINT, INTEGER, BIGINT, BIGINT, BIGINT, BIGINT, BIGINT, VARCHAR, DATE, VARCHAR, INTEGER
+        VARCHAR, VARCHAR, BIGINT, INTEGER, BIGINT, BIGINT, BIGINT, BIGINT, BIGINT, VARCHAR, DATE, VARCHAR, INTEGER,
+        INTEGER
     };
 
     static final String INSERT_PAYMENT =
@@ -83,6 +86,14 @@ final class OrderColumns {
             order.number().value(),
             line.lineNumber()
         };
+    }
+
+    /** A line of a new order: what an order says of its parcel goes for all units. */
+    static Object[] newLine(SoldOrder order, SoldOrder.Line line) {
+        var columns = line(order, line);
+        var all = Arrays.copyOf(columns, columns.length + 1);
+        all[columns.length] = order.left() ? line.units() : 0;
+        return all;
     }
 
     static Object[] payment(SoldOrder order, SoldOrder.Payment payment) {

@@ -60,6 +60,9 @@ final class OrderRows {
                         row.getInt("exchanged_units"),
                         row.getInt("compensated_units"),
                         row.getInt("settled_units"),
+                        row.getInt("held_units"),
+                        row.getInt("cancelled_units"),
+                        row.getInt("shipped_units"),
                         row.getLong("refunded_minor")));
     }
 

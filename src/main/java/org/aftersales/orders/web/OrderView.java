@@ -73,6 +73,9 @@ record OrderView(
             int returnedUnits,
             @Schema(description = "units whose money went back without goods, such as what a courier lost")
                     int compensatedUnits,
+            @Schema(description = "units that do not leave because the customer asks the money back") int heldUnits,
+            @Schema(description = "units that never leave because the customer has the money back") int cancelledUnits,
+            int shippedUnits,
             long refundedMinor) {
 
         static Line of(OrderLine line) {
@@ -92,6 +95,9 @@ record OrderView(
                     line.reservedUnits(),
                     line.returnedUnits(),
                     line.compensatedUnits(),
+                    line.heldUnits(),
+                    line.cancelledUnits(),
+                    line.shippedUnits(),
                     line.refundedMinor());
         }
     }

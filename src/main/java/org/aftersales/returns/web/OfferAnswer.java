@@ -28,7 +28,7 @@ record OfferAnswer(String orderNumber, Instant requestedAt, String reason, List<
                                 offered.line().lineNumber(),
                                 offered.line().sku(),
                                 offered.line().description(),
-                                offered.line().claimableUnits(),
+                                offered.line().returnableUnits(),
                                 condition(offered.unopened(), texts, language),
                                 condition(offered.opened(), texts, language)))
                         .toList());

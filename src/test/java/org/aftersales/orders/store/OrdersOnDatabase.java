@@ -4,9 +4,11 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.aftersales.catalog.store.ProductsOnDatabase;
 import org.aftersales.customers.store.CustomersOnDatabase;
+import org.aftersales.orders.HoldBook;
 import org.aftersales.orders.ImportBook;
 import org.aftersales.orders.OrderLedger;
 import org.aftersales.orders.Orders;
+import org.aftersales.orders.ShipmentBook;
 import org.aftersales.orders.SoldOrders;
 import org.aftersales.testdata.TestCipher;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,6 +38,14 @@ public final class OrdersOnDatabase {
 
     public static ImportBook importBook(DataSource database, Clock clock) {
         return new JdbcImportBook(new JdbcTemplate(database), clock);
+    }
+
+    public static HoldBook holdBook(DataSource database) {
+        return new JdbcHoldBook(JdbcClient.create(database), Clock.systemUTC());
+    }
+
+    public static ShipmentBook shipmentBook(DataSource database) {
+        return new JdbcShipmentBook(JdbcClient.create(database));
     }
 
     public static OrderLedger ledger(DataSource database) {

@@ -1,0 +1,17 @@
+package org.aftersales.orders;
+
+/**
+ * Those who pack and ship. The key of the hold makes every call repeatable. A call that throws says nothing: it may have arrived, and is
+ * repeated until there is an answer.
+ */
+public interface ShopDispatch {
+
+    /** @return whether the goods stay; false when they have left, whole or in part */
+    boolean hold(Hold hold);
+
+    /** The goods may be shipped after all. */
+    void release(Hold hold);
+
+    /** The goods are never shipped. */
+    void cancel(Hold hold);
+}
