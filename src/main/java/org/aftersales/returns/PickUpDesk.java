@@ -16,6 +16,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class PickUpDesk {
 
+    /** So many days ahead a courier can be booked. */
+    public static final int FARTHEST_DAYS = PickUpCheck.FARTHEST;
+
     private static final int LONGEST_REASON = 200;
     private static final int LONGEST_COURIER = 64;
 
@@ -66,6 +69,11 @@ public class PickUpDesk {
         } catch (DuplicateKeyException atTheSameTime) {
             throw new PickUpOpenException();
         }
+    }
+
+    /** Whether a courier can be booked for the case as it stands. */
+    public boolean possible(CaseFile file) {
+        return waitsForGoods(file) && pickUps.open(file.number()).isEmpty();
     }
 
     private static boolean waitsForGoods(CaseFile file) {

@@ -2,9 +2,11 @@ package org.aftersales.desk.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aftersales.cases.CaseFile;
+import org.aftersales.cases.CaseOffers.State;
 import org.aftersales.cases.CaseStatus;
 import org.aftersales.returns.LateGoods;
+import org.aftersales.returns.PickUpDesk;
+import org.aftersales.returns.ReturnTracking;
 import org.springframework.stereotype.Component;
 
 /** What the signed-in person can do with a case on its page, as it stands. */
@@ -12,13 +14,19 @@ import org.springframework.stereotype.Component;
 class CaseActions {
 
     private final CaseDoor door;
+    private final PickUpDesk pickUps;
 
-    CaseActions(CaseDoor door) {
+    CaseActions(CaseDoor door, PickUpDesk pickUps) {
         this.door = door;
+        this.pickUps = pickUps;
     }
 
-    List<Action> of(CaseFile file) {
+    List<Action> of(ReturnTracking.Standing standing) {
+        var file = standing.file();
         var actions = new ArrayList<Action>();
+        if (door.isOneOf(CustomerAnswerController.ROLES)) {
+            actions.addAll(forTheCustomer(standing));
+        }
         if (LateGoods.mayArrive(file) && door.isOneOf(LateGoodsPageController.ROLES)) {
             actions.add(new Action("late-goods", "Goods of this return arrived"));
         }
@@ -27,6 +35,21 @@ class CaseActions {
         }
         if (!file.status().ended() && door.isOneOf(ClosingController.ROLES)) {
             actions.add(new Action("closing", "Close case"));
+        }
+        return actions;
+    }
+
+    /** What customer service enters for a customer who calls. */
+    private List<Action> forTheCustomer(ReturnTracking.Standing standing) {
+        var actions = new ArrayList<Action>();
+        if (standing.question().isPresent()) {
+            actions.add(new Action("answer", "Enter the answer of the customer"));
+        }
+        if (standing.offer().filter(offer -> offer.state() == State.OFFERED).isPresent()) {
+            actions.add(new Action("offer", "Enter the answer to the offer"));
+        }
+        if (pickUps.possible(standing.file())) {
+            actions.add(new Action("pick-up", "Book pick-up"));
         }
         return actions;
     }

@@ -45,6 +45,6 @@ class CasePage {
         model.addAttribute("file", standing.file());
         model.addAttribute("view", view);
         model.addAttribute("closing", closings.of(number).orElse(null));
-        model.addAttribute("actions", actions.of(standing.file()));
+        model.addAttribute("actions", actions.of(standing));
     }
 }

@@ -36,6 +36,10 @@ class PickUpView implements CaseViewPart {
                                 texts.in(
                                         viewer.language(),
                                         "code.Slot." + pickUp.slot().name()),
+                        "state",
+                                texts.in(
+                                        viewer.language(),
+                                        "code.PickUp." + pickUp.state().name()),
                         "contact", shown(Masked.name(pickUp.door().contact())),
                         "phone", shown(Masked.phone(pickUp.door().phone())),
                         "address", shown(Masked.address(pickUp.door().address()))))

@@ -1,0 +1,76 @@
+package org.aftersales.desk.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.aftersales.cases.CaseOffers.State;
+import org.aftersales.returns.CustomerWishes;
+import org.aftersales.returns.ReturnTracking;
+import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A customer says on the phone whether the coupon is taken instead of the return (RR-20), and customer service enters it. */
+@Controller
+@RequestMapping("/desk/cases" + CasesController.NUMBER + "/offer")
+class CustomerChoiceController {
+
+    private final ReturnTracking tracking;
+    private final CustomerWishes wishes;
+    private final CaseDoor door;
+
+    CustomerChoiceController(ReturnTracking tracking, CustomerWishes wishes, CaseDoor door) {
+        this.tracking = tracking;
+        this.wishes = wishes;
+        this.door = door;
+    }
+
+    @ModelAttribute
+    void onlyCustomerService() throws NotYourDeskException {
+        door.open(CustomerAnswerController.ROLES);
+    }
+
+    @GetMapping
+    String ask(@PathVariable String caseNumber, Model model) throws BusinessException {
+        var standing = tracking.of(new CaseNumber(caseNumber));
+        model.addAttribute("file", standing.file());
+        model.addAttribute(
+                "offer",
+                standing.offer().filter(offer -> offer.state() == State.OFFERED).orElse(null));
+        return "desk/offer";
+    }
+
+    /** @param choice {@code accept} or {@code decline}; anything else is no answer */
+    @PostMapping
+    String enter(
+            @PathVariable String caseNumber,
+            @RequestParam(defaultValue = "") String choice,
+            Model model,
+            HttpServletResponse response,
+            @ModelAttribute("t") PageTexts texts)
+            throws BusinessException {
+        try {
+            wishes.answerOffer(new CaseNumber(caseNumber), accepted(choice));
+            return "redirect:/desk/cases/" + caseNumber;
+        } catch (BusinessException refused) {
+            response.setStatus(WorkPages.status(refused).value());
+            model.addAttribute(
+                    "refused", texts.of(refused.sentence(), refused.arguments().toArray()));
+            return ask(caseNumber, model);
+        }
+    }
+
+    private static @Nullable Boolean accepted(String choice) {
+        return switch (choice) {
+            case "accept" -> true;
+            case "decline" -> false;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.aftersales.desk.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.aftersales.returns.PickUp;
+import org.aftersales.returns.PickUpDesk;
+import org.aftersales.returns.ReturnTracking;
+import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.CaseNumber;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Customer service books a courier for a customer who calls, also again after one was missed (RR-12). */
+@Controller
+@RequestMapping("/desk/cases" + CasesController.NUMBER + "/pick-up")
+class PickUpPageController {
+
+    private final ReturnTracking tracking;
+    private final PickUpDesk desk;
+    private final CaseDoor door;
+    private final Clock clock;
+
+    PickUpPageController(ReturnTracking tracking, PickUpDesk desk, CaseDoor door, Clock clock) {
+        this.tracking = tracking;
+        this.desk = desk;
+        this.door = door;
+        this.clock = clock;
+    }
+
+    @ModelAttribute
+    void onlyCustomerService() throws NotYourDeskException {
+        door.open(CustomerAnswerController.ROLES);
+    }
+
+    @GetMapping
+    String ask(@PathVariable String caseNumber, Model model) throws BusinessException {
+        return show(caseNumber, PickUpForm.EMPTY, model);
+    }
+
+    @PostMapping
+    String book(
+            @PathVariable String caseNumber,
+            PickUpForm form,
+            Model model,
+            HttpServletResponse response,
+            @ModelAttribute("t") PageTexts texts)
+            throws BusinessException {
+        try {
+            desk.wish(new CaseNumber(caseNumber), form.wish());
+            return "redirect:/desk/cases/" + caseNumber;
+        } catch (BusinessException refused) {
+            response.setStatus(WorkPages.status(refused).value());
+            model.addAttribute(
+                    "refused", texts.of(refused.sentence(), refused.arguments().toArray()));
+            return show(caseNumber, form, model);
+        }
+    }
+
+    private String show(String caseNumber, PickUpForm form, Model model) throws BusinessException {
+        var standing = tracking.of(new CaseNumber(caseNumber));
+        model.addAttribute("file", standing.file());
+        model.addAttribute("last", standing.pickUp().orElse(null));
+        model.addAttribute("possible", desk.possible(standing.file()));
+        model.addAttribute("form", form);
+        model.addAttribute("slots", PickUp.Slot.values());
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("farthest", LocalDate.now(clock).plusDays(PickUpDesk.FARTHEST_DAYS));
+        return "desk/pick-up";
+    }
+}
