@@ -105,7 +105,8 @@ public class CustomerMessages {
         if (file.deliveryRefused()) {
             return step.atTheDoor();
         }
-        return file.refundFirst() ? step.withTheMoneyPaid() : step;
+        var known = file.lines().stream().anyMatch(line -> line.receivedUnits() > 0) ? step.withGoodsHere() : step;
+        return file.refundFirst() ? known.withTheMoneyPaid() : known;
     }
 
     private static boolean onlyLost(CaseFile file) {

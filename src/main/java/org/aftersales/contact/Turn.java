@@ -8,6 +8,8 @@ public enum Turn {
     CUSTOMER_ASKED("CustomerAsked"),
     RETURN_CANCELLED("ReturnCancelled"),
     GOODS_REMINDER("GoodsReminder"),
+    /** Something has come already. */
+    REST_REMINDER("RestReminder"),
     RETURN_EXPIRED("ReturnExpired"),
     /** By the manager. */
     CASE_CLOSED("CaseClosed"),
@@ -50,6 +52,11 @@ public enum Turn {
     /** The same turn for a customer who has the money already. */
     Turn withTheMoneyPaid() {
         return this == GOODS_REMINDER ? PAID_GOODS_REMINDER : this;
+    }
+
+    /** The same turn for a customer who has sent something already. */
+    Turn withGoodsHere() {
+        return this == GOODS_REMINDER ? REST_REMINDER : this;
     }
 
     /** Names the texts of the message in the bundles, for example {@code message.ReturnApproved.body}. */

@@ -1,5 +1,6 @@
 package org.aftersales.returns;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.PickUpFacts;
@@ -19,5 +20,10 @@ class BookedPickUps implements PickUpFacts {
     public Optional<Facts> of(CaseNumber caseNumber) {
         return pickUps.last(caseNumber)
                 .map(pickUp -> new Facts(pickUp.day(), "Slot." + pickUp.slot().name()));
+    }
+
+    @Override
+    public Optional<LocalDate> awaited(CaseNumber caseNumber) {
+        return pickUps.open(caseNumber).map(PickUp::day);
     }
 }

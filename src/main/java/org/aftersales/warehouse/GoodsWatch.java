@@ -2,6 +2,7 @@ package org.aftersales.warehouse;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,10 @@ import org.aftersales.cases.CaseTransition;
 import org.aftersales.cases.CaseUnknownException;
 import org.aftersales.orders.OrderLedger;
 import org.aftersales.policy.GoodsDeadlines;
+import org.aftersales.policy.GoodsDeadlines.GoodsFollowUp;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.PickUpFacts;
 import org.springframework.stereotype.Service;
 
 /** Looks after goods that were promised and have not come. All methods join the caller's transaction. */
@@ -29,6 +32,7 @@ public class GoodsWatch {
     private final Parcels parcels;
     private final ReceivingEnd end;
     private final OrderLedger ledger;
+    private final PickUpFacts pickUps;
     private final Clock clock;
 
     GoodsWatch(
@@ -37,34 +41,38 @@ public class GoodsWatch {
             Parcels parcels,
             ReceivingEnd end,
             OrderLedger ledger,
+            PickUpFacts pickUps,
             Clock clock) {
         this.cases = cases;
         this.deadlines = deadlines;
         this.parcels = parcels;
         this.end = end;
         this.ledger = ledger;
+        this.pickUps = pickUps;
         this.clock = clock;
     }
 
-    /** When the customer is reminded and until when the goods are awaited, counted from today. */
+    /** When the customer is reminded and until when the goods are awaited, counted from today, or from the day on which a courier comes for them. */
     public Plan plan(CaseNumber number) throws CaseUnknownException {
         var file = cases.get(number);
         var deadline = deadlines.goodsDeadline(file.channel(), file.deliveryRefused());
-        return new Plan(inDays(deadline.reminderDays()), inDays(deadline.dueDays()));
+        var today = LocalDate.now(clock);
+        var start = pickUps.awaited(number).filter(today::isBefore).orElse(today);
+        return new Plan(byDay(start.plusDays(deadline.reminderDays())), byDay(start.plusDays(deadline.dueDays())));
     }
 
-    private Instant inDays(long days) {
-        return clock.instant()
-                .atZone(clock.getZone())
-                .plusDays(days)
-                .with(BY_DAY)
-                .toInstant();
+    private Instant byDay(LocalDate day) {
+        return day.atTime(BY_DAY).atZone(clock.getZone()).toInstant();
     }
 
-    /** Whether a parcel is known to be on its way: the customer has told of it, or did not take it in at the door. */
-    public boolean parcelAnnounced(CaseNumber number) throws CaseUnknownException {
+    /** What is done about goods that have not come, as far as is known of them. */
+    public GoodsFollowUp missing(CaseNumber number) throws CaseUnknownException {
         var file = cases.get(number);
-        return file.status() == CaseStatus.IN_TRANSIT || file.deliveryRefused();
+        return deadlines.goodsFollowUp(
+                file.channel(),
+                file.deliveryRefused(),
+                file.status() == CaseStatus.IN_TRANSIT,
+                pickUps.awaited(number).isPresent());
     }
 
     /** Customer service has asked the courier and the customer. */

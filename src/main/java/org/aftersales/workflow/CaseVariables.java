@@ -91,6 +91,8 @@ public final class CaseVariables {
     public static final String GOODS_REMINDER_AT = "goodsReminderAt";
     /** Until when the goods have to be here, ISO 8601. */
     public static final String GOODS_DUE_AT = "goodsDueAt";
+    /** Gateway "Reminder needed?". */
+    public static final String REMINDER_NEEDED = "reminderNeeded";
     /** Gateway "Parcel announced?". */
     public static final String PARCEL_ANNOUNCED = "parcelAnnounced";
     /** Customer service's choice for a missing parcel, {@code waitLonger}, {@code giveUp} or {@code lostByCarrier}. */
@@ -203,6 +205,7 @@ public final class CaseVariables {
             OPINION,
             GOODS_REMINDER_AT,
             GOODS_DUE_AT,
+            REMINDER_NEEDED,
             PARCEL_ANNOUNCED,
             TRACE_DECISION,
             KEEP_WAITING,

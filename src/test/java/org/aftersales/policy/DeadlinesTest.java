@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.aftersales.policy.GoodsDeadlines.GoodsDeadline;
+import org.aftersales.policy.GoodsDeadlines.GoodsFollowUp;
+import org.aftersales.policy.GoodsDeadlines.Overdue;
 import org.aftersales.policy.TaskDeadlines.Deadline;
 import org.aftersales.testdata.FileDecisionTables;
 import org.junit.jupiter.api.Tag;
@@ -83,5 +85,27 @@ class DeadlinesTest {
     })
     void goodsAreExpectedAsTheTableSays(String channel, boolean refused, long reminder, long due) {
         assertThat(goods.goodsDeadline(channel, refused)).isEqualTo(new GoodsDeadline(reminder, due));
+    }
+
+    @Tag("SL-08")
+    @ParameterizedTest(
+            name = "by {0}, delivery refused {1}, parcel announced {2}, courier to come {3}: reminded {4}, then {5}")
+    @CsvSource({
+        "shop, false, false, false, true, EXPIRE",
+        "phone, false, false, false, true, EXPIRE",
+        "store, false, false, false, false, TRACE",
+        "shop, false, true, false, false, TRACE",
+        "store, false, true, false, false, TRACE",
+        "shop, true, false, false, true, TRACE",
+        "store, true, true, false, true, TRACE",
+        "shop, false, false, true, false, WAIT",
+        "store, false, false, true, false, WAIT",
+        "shop, false, true, true, false, WAIT",
+        "shop, true, true, true, false, WAIT",
+    })
+    void missingGoodsAreAskedForAsTheTableSays(
+            String channel, boolean refused, boolean announced, boolean courier, boolean reminded, Overdue overdue) {
+        assertThat(goods.goodsFollowUp(channel, refused, announced, courier))
+                .isEqualTo(new GoodsFollowUp(reminded, overdue));
     }
 }

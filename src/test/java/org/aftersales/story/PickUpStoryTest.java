@@ -181,8 +181,8 @@ class PickUpStoryTest extends ReturnStory {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shipment", "arrival", "expiry"})
-    void nobodyComesForGoodsThatAreOnTheirWayOrAwaitedNoLonger(String what) {
+    @ValueSource(strings = {"shipment", "arrival"})
+    void nobodyComesForGoodsThatAreOnTheirWayOrHere(String what) {
         var number = approved();
         done(books(shop, number, inDays(3), DOOR));
         works(number, "Task_BookPickUp");
@@ -191,8 +191,7 @@ class PickUpStoryTest extends ReturnStory {
             case "shipment" ->
                 done(shop.post(
                         "/api/returns/" + number + "/shipment", Map.of("courier", "YTO", "trackingNumber", "YT1")));
-            case "arrival" -> done(receives(number, false, 1, 1));
-            default -> timerFires(number, "BoundaryEvent_GoodsOverdue");
+            default -> done(receives(number, false, 1, 1));
         }
 
         works(number, "Task_CancelPickUp");

@@ -1,5 +1,6 @@
 package org.aftersales.warehouse.process;
 
+import org.aftersales.policy.GoodsDeadlines.Overdue;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.warehouse.GoodsWatch;
@@ -7,7 +8,7 @@ import org.aftersales.workflow.CaseDelegate;
 import org.aftersales.workflow.CaseVariables;
 import org.springframework.stereotype.Component;
 
-/** Looks whether the customer has announced a parcel. */
+/** Looks what is known of goods that are overdue. */
 @Component
 class LookForParcelDelegate extends CaseDelegate {
 
@@ -19,6 +20,9 @@ class LookForParcelDelegate extends CaseDelegate {
 
     @Override
     protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
-        variables.set(CaseVariables.PARCEL_ANNOUNCED, watch.parcelAnnounced(caseNumber));
+        var known = watch.missing(caseNumber).overdue();
+        variables
+                .set(CaseVariables.KEEP_WAITING, known == Overdue.WAIT)
+                .set(CaseVariables.PARCEL_ANNOUNCED, known == Overdue.TRACE);
     }
 }
