@@ -20,7 +20,8 @@ public enum CaseTransition {
             INSPECTING,
             PENDING_FINANCE,
             PENDING_REFUND,
-            REFUND_FAILED),
+            REFUND_FAILED,
+            COLLECTING),
     /** Of a return whose money goes first; once the money is on its way there is no way back. */
     CANCEL_BEFORE_PAYMENT(CANCELLED, PENDING_FINANCE),
     ANNOUNCE_PARCEL(IN_TRANSIT, PENDING_RETURN, IN_TRANSIT, PARTIALLY_RECEIVED),
@@ -44,6 +45,8 @@ public enum CaseTransition {
     AWAIT_PAID_GOODS(PENDING_RETURN, PENDING_REFUND, REFUND_FAILED),
     /** The money went first, and goods are missing or were refused. */
     CLAIM_MONEY(COLLECTING, PENDING_RETURN, IN_TRANSIT, PARTIALLY_RECEIVED, INSPECTING),
+    /** Goods came for which the money is being collected: they are received before anything more is claimed. */
+    RECEIVE_CLAIMED(PENDING_RETURN, COLLECTING),
     /** The money went first, and the goods came, or the money for them was settled. */
     COMPLETE_WITH_GOODS(COMPLETED, PENDING_RETURN, IN_TRANSIT, INSPECTING, COLLECTING),
     /** The customer takes a coupon and keeps the goods. */

@@ -29,6 +29,7 @@ public enum Turn {
     REFUND_PAID_FIRST("RefundPaidFirst"),
     PAID_GOODS_REMINDER("PaidGoodsReminder"),
     MONEY_CLAIMED("MoneyClaimed"),
+    CLAIM_WITHDRAWN("ClaimWithdrawn"),
     COUPON_OFFERED("CouponOffered"),
     COUPON_GIVEN("CouponGiven"),
     GIFT_SHIPPED("GiftShipped");

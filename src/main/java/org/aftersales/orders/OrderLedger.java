@@ -37,6 +37,9 @@ public interface OrderLedger {
     /** Turns reserved units into compensated ones: the customer has money for them, and they never came, or stay with the customer. */
     void compensated(long orderLineId, int units);
 
+    /** Turns returned and compensated units into reserved ones again: the case receives goods once more, and books all of them at its end. */
+    void reopen(long orderLineId, int returned, int compensated);
+
     /** Turns compensated units into returned ones: what was thought lost turned up; money does not move. */
     void found(long orderLineId, int units);
 

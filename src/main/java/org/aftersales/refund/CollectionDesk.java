@@ -100,6 +100,13 @@ public class CollectionDesk {
         cases.note(number, granted ? "MoneyWaived" : "WaiverRefused", amount(goods));
     }
 
+    /** The goods came after all: nothing is claimed until they are inspected. */
+    public void withdraw(CaseNumber number) throws BusinessException {
+        var claimed = amount(opened(number).goods());
+        mustHold(number, collections.withdraw(number));
+        cases.note(number, "ClaimWithdrawn", claimed);
+    }
+
     private void giveUnitsBack(OutstandingGoods goods) {
         for (var line : goods.lines()) {
             ledger.unsettle(line.orderLineId(), line.units(), line.amountMinor());

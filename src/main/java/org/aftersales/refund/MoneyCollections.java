@@ -22,6 +22,9 @@ public interface MoneyCollections {
      */
     boolean askWaiver(CaseNumber caseNumber, String reason);
 
+    /** Ends the claim before anything was collected or waived. @return false when there is nothing to end */
+    boolean withdraw(CaseNumber caseNumber);
+
     /** @return false when nobody has asked for a waiver */
     boolean decideWaiver(CaseNumber caseNumber, boolean granted);
 

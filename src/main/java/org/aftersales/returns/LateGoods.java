@@ -15,14 +15,21 @@ import org.aftersales.shared.CaseNumber;
 import org.springframework.stereotype.Service;
 
 /**
- * Goods that came after all. A parcel that somebody looks for is received, and the search ends. An expired return is opened again and its units are reserved again; what the courier had lost and the
- * customer was paid for is only taken in.
+ * Goods that came after all. A parcel that somebody looks for is received, and the search ends. An expired return is opened again and its
+ * units are reserved again; where the money for missing goods is being collected the claim ends. What the courier had lost and the customer
+ * was paid for is only taken in.
  */
 @Service
 public class LateGoods {
 
     private static final Set<CaseStatus> BEYOND_RECEIPT = EnumSet.of(
-            CaseStatus.PENDING_FINANCE, CaseStatus.PENDING_REFUND, CaseStatus.REFUND_FAILED, CaseStatus.COMPLETED);
+            CaseStatus.PENDING_FINANCE,
+            CaseStatus.PENDING_REFUND,
+            CaseStatus.REFUND_FAILED,
+            CaseStatus.COLLECTING,
+            CaseStatus.COMPLETED);
+    private static final Set<CaseStatus> AWAITED =
+            EnumSet.of(CaseStatus.PENDING_RETURN, CaseStatus.IN_TRANSIT, CaseStatus.PARTIALLY_RECEIVED);
 
     private final CaseAccess access;
     private final CaseFiles cases;
@@ -40,38 +47,88 @@ public class LateGoods {
     }
 
     /**
-     * Opens the return again, or takes in what was lost; the parcel is then received as usual.
+     * Opens the return again, ends the search or the claim, or takes in what was lost; the parcel is then received as usual.
      *
-     * @throws CaseMovedOnException when nobody looks for the parcel, and the return has neither expired nor lost goods that are paid for
+     * @throws CaseMovedOnException when no goods of the return can come in by themselves
      * @throws QuantityNotAvailableException when the units became part of another return meanwhile
      */
     public void arrived(CaseNumber number) throws BusinessException {
         transaction.change(() -> {
             var file = access.open(number);
-            if (lostAndPaidFor(file)) {
-                cases.note(number, "LostGoodsFound", Map.of());
-                handling.lostGoodsFound(number, file.orderNumber(), file.priority());
-                return;
+            switch (of(file)) {
+                case LOST -> {
+                    cases.note(number, "LostGoodsFound", Map.of());
+                    handling.lostGoodsFound(number, file.orderNumber(), file.priority());
+                }
+                case TRACED -> {
+                    cases.note(number, "MissingParcelArrived", Map.of());
+                    handling.missingParcelArrived(number);
+                }
+                case CLAIMED -> receiveClaimed(file);
+                default -> reopen(file);
             }
-            if (handling.parcelTraced(number)) {
-                cases.note(number, "MissingParcelArrived", Map.of());
-                handling.missingParcelArrived(number);
-                return;
-            }
-            cases.advance(number, CaseTransition.REOPEN, "LateGoodsArrived", Map.of());
-            for (var line : file.lines()) {
-                ledger.reserve(line.orderLineId(), line.requestedUnits());
-            }
-            handling.lateGoodsArrived(number, file.orderNumber(), file.priority());
         });
     }
 
-    /** Whether goods of this return may still come in by themselves: it was closed without them, or they were lost and are paid for. */
-    public static boolean mayArrive(CaseFile file) {
-        return CaseTransition.REOPEN.allowedFrom(file.status()) || lostAndPaidFor(file);
+    private void reopen(CaseFile file) throws BusinessException {
+        cases.advance(file.number(), CaseTransition.REOPEN, "LateGoodsArrived", Map.of());
+        for (var line : file.lines()) {
+            ledger.reserve(line.orderLineId(), line.requestedUnits());
+        }
+        handling.lateGoodsArrived(file.number(), file.orderNumber(), file.priority());
+    }
+
+    /** What had come before is booked anew with what comes now, once nothing more is expected. */
+    private void receiveClaimed(CaseFile file) throws BusinessException {
+        cases.advance(file.number(), CaseTransition.RECEIVE_CLAIMED, "ClaimedGoodsArrived", Map.of());
+        for (var line : file.lines()) {
+            if (line.creditedUnits() > 0) {
+                ledger.reopen(line.orderLineId(), line.acceptedUnits(), line.lostUnits());
+            }
+        }
+        if (!handling.claimedGoodsArrived(file.number())) {
+            throw new CaseMovedOnException(file.number(), file.status());
+        }
+    }
+
+    /** How goods of this return can still come in by themselves, as the case stands. */
+    public Way of(CaseFile file) {
+        if (lostAndPaidFor(file)) {
+            return Way.LOST;
+        }
+        if (CaseTransition.REOPEN.allowedFrom(file.status())) {
+            return Way.EXPIRED;
+        }
+        if (file.status() == CaseStatus.COLLECTING) {
+            return anythingMissing(file) ? Way.CLAIMED : Way.NONE;
+        }
+        return AWAITED.contains(file.status()) && handling.parcelTraced(file.number()) ? Way.TRACED : Way.NONE;
     }
 
     private static boolean lostAndPaidFor(CaseFile file) {
         return BEYOND_RECEIPT.contains(file.status()) && file.lines().stream().anyMatch(line -> line.lostUnits() > 0);
+    }
+
+    private static boolean anythingMissing(CaseFile file) {
+        return file.lines().stream().anyMatch(line -> line.requestedUnits() > line.receivedUnits());
+    }
+
+    /** How goods come in that nobody expects any more. */
+    public enum Way {
+        /** They are awaited as usual, or none can come. */
+        NONE,
+        /** The return was closed because they did not come. */
+        EXPIRED,
+        /** Somebody looks for them. */
+        TRACED,
+        /** The courier had lost them, and they are paid for. */
+        LOST,
+        /** They were paid for before they came, and the money is being collected. */
+        CLAIMED;
+
+        /** Whether the warehouse can take goods in this way. */
+        public boolean open() {
+            return this != NONE;
+        }
     }
 }

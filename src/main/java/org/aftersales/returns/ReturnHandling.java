@@ -28,6 +28,13 @@ public interface ReturnHandling {
     /** Goods of a closed return arrived: they are received as usual. */
     void lateGoodsArrived(CaseNumber caseNumber, OrderNumber orderNumber, int priority);
 
+    /**
+     * Goods came for which money is being collected: the claim ends, and they are received as usual.
+     *
+     * @return false when nobody collects money now; nothing has been changed then
+     */
+    boolean claimedGoodsArrived(CaseNumber caseNumber);
+
     /** Goods that were compensated as lost turned up: they are taken in without a refund. */
     void lostGoodsFound(CaseNumber caseNumber, OrderNumber orderNumber, int priority);
 

@@ -133,6 +133,8 @@ public final class CaseVariables {
     public static final String RESPONSIBILITY_TEXT = "responsibilityText";
     /** Gateway "All goods came undamaged?". */
     public static final String ALL_GOODS_CAME = "allGoodsCame";
+    /** Gateway "Goods came after all?": while the money for them was collected. */
+    public static final String GOODS_CAME_AFTER_ALL = "goodsCameAfterAll";
     /** Finance's choice for money that is to be collected, {@code collected} or {@code waive}. */
     public static final String COLLECTION_DECISION = "collectionDecision";
     /** Why the money should be waived; taken into the case file and removed. */
@@ -225,6 +227,7 @@ public final class CaseVariables {
             RESPONSIBILITY_OPEN,
             RESPONSIBLE_PARTY,
             ALL_GOODS_CAME,
+            GOODS_CAME_AFTER_ALL,
             COLLECTION_DECISION,
             WAIVER_ASKED,
             WAIVER_DECISION,

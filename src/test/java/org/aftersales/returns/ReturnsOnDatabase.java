@@ -165,6 +165,12 @@ final class ReturnsOnDatabase {
         }
 
         @Override
+        public boolean claimedGoodsArrived(CaseNumber caseNumber) {
+            started.add(caseNumber);
+            return true;
+        }
+
+        @Override
         public void lostGoodsFound(CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
             started.add(caseNumber);
         }

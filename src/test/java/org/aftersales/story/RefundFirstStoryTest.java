@@ -2,14 +2,19 @@ package org.aftersales.story;
 
 import static org.aftersales.testdata.AnOrder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.UUID;
 import org.aftersales.contact.Outbox;
+import org.aftersales.refund.MoneyMovedException;
+import org.aftersales.returns.StuckCases;
+import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.OrderNumber;
 import org.aftersales.testdata.AnOrder;
 import org.aftersales.testdata.DeskTest;
+import org.aftersales.testdata.People;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,12 @@ class RefundFirstStoryTest extends ReturnStory {
 
     @Autowired
     private IdentityService staff;
+
+    @Autowired
+    private StuckCases cases;
+
+    @Autowired
+    private People people;
 
     @Test
     void aTrustedCustomerHasTheMoneyBeforeTheGoodsCome() {
@@ -200,6 +211,75 @@ class RefundFirstStoryTest extends ReturnStory {
         nothingIsHeldOf(order);
         assertThat(timeline(number)).contains("MoneyClaimed", "MoneyCollected", "ReturnCompleted");
         acceptedCase(shopFiles(order, "NO_REASON", 1, 2));
+    }
+
+    @Test
+    void goodsThatComeWhileTheirMoneyIsCollectedEndTheClaim() {
+        var order = soldToVip(anOrder().line("MUG", 2, 10_000));
+        var number = paidFirst(order, 2);
+        timerFires(number, "BoundaryEvent_GoodsOverdue");
+        assertThat(fiona.tasks(number, "Task_CollectMoney")).hasSize(1);
+        assertThat(fiona.post("/api/returns/" + number + "/late-goods", null).status())
+                .isEqualTo(403);
+
+        done(walt.post("/api/returns/" + number + "/late-goods", null));
+
+        assertThat(fiona.tasks(number, "Task_CollectMoney")).isEmpty();
+        assertThat(lastMessage(number)).contains("暂时不要付款");
+        assertThat(walt.post("/api/returns/" + number + "/late-goods", null).status())
+                .isEqualTo(409);
+        done(receives(number, false, 1, 2));
+        done(inspectsAndAccepts(number));
+        backgroundStepsOf(number);
+        endedAt(number, "EndEvent_RefundFirstCompleted");
+        assertThat(statusOf(number)).isEqualTo("COMPLETED");
+        assertThat(ledger(order, "returned_units")).isEqualTo(2);
+        assertThat(ledger(order, "reserved_units")).isZero();
+        assertThat(ledger(order, "refunded_minor")).isEqualTo(10_000);
+        assertThat(paidBack(number)).isEqualTo(10_000);
+    }
+
+    @Test
+    void whatIsStillMissingAfterThatIsClaimedAnew() {
+        var order = soldToVip(anOrder().line("MUG", 3, 9_000));
+        var number = paidFirst(order, 3);
+        done(receives(number, true, 1, 1));
+        done(inspectsAndAccepts(number));
+        timerFires(number, "BoundaryEvent_GoodsOverdue");
+        assertThat(claimed(number)).isEqualTo("2 missing, 0 refused, 6000");
+        done(fiona.works(number, "Task_CollectMoney", "collectionDecision", "waive", "waiverReason", "a friend"));
+        assertThat(mia.tasks(number, "Task_DecideWaiver")).hasSize(1);
+
+        done(walt.post("/api/returns/" + number + "/late-goods", null));
+
+        assertThat(mia.tasks(number, "Task_DecideWaiver")).isEmpty();
+        assertThat(ledger(order, "reserved_units")).isEqualTo(3);
+        done(receives(number, false, 1, 1));
+        done(inspectsAndAccepts(number));
+        assertThat(claimed(number)).isEqualTo("1 missing, 0 refused, 3000");
+        assertThat(ledger(order, "returned_units")).isEqualTo(2);
+        assertThat(ledger(order, "reserved_units")).isEqualTo(1);
+        done(fiona.works(number, "Task_CollectMoney", "collectionDecision", "collected", "voucherNumber", "B-1"));
+        endedAt(number, "EndEvent_MoneyCollected");
+        assertThat(ledger(order, "returned_units")).isEqualTo(2);
+        assertThat(ledger(order, "reserved_units")).isZero();
+        assertThat(ledger(order, "refunded_minor")).isEqualTo(6_000);
+    }
+
+    @Test
+    void nothingComesInForAClaimOfRefusedGoodsAndNoManagerForgetsTheMoney() {
+        var number = paidFirst(soldToVip(anOrder()), 1);
+        done(receives(number, false, 1, 1));
+        done(inspectsAndRefuses(number));
+        assertThat(collection(number)).isEqualTo("OPEN");
+
+        assertThat(walt.post("/api/returns/" + number + "/late-goods", null).status())
+                .isEqualTo(409);
+        assertThatThrownBy(() -> people.<BusinessException>as(
+                        "mia", "aftersales-manager", () -> cases.close(new CaseNumber(number), "enough")))
+                .isInstanceOf(MoneyMovedException.class);
+
+        assertThat(fiona.tasks(number, "Task_CollectMoney")).hasSize(1);
     }
 
     @ParameterizedTest

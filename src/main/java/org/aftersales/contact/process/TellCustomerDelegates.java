@@ -95,6 +95,11 @@ class TellCustomerDelegates {
     }
 
     @Bean
+    TellCustomerDelegate tellClaimWithdrawnDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.CLAIM_WITHDRAWN);
+    }
+
+    @Bean
     TellCustomerDelegate tellRefundPaidDelegate(CustomerMessages messages) {
         return new TellCustomerDelegate(messages, Turn.REFUND_PAID);
     }

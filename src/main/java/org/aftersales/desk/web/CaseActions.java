@@ -15,10 +15,12 @@ class CaseActions {
 
     private final CaseDoor door;
     private final PickUpDesk pickUps;
+    private final LateGoods goods;
 
-    CaseActions(CaseDoor door, PickUpDesk pickUps) {
+    CaseActions(CaseDoor door, PickUpDesk pickUps, LateGoods goods) {
         this.door = door;
         this.pickUps = pickUps;
+        this.goods = goods;
     }
 
     List<Action> of(ReturnTracking.Standing standing) {
@@ -27,7 +29,7 @@ class CaseActions {
         if (door.isOneOf(CustomerAnswerController.ROLES)) {
             actions.addAll(forTheCustomer(standing));
         }
-        if (LateGoods.mayArrive(file) && door.isOneOf(LateGoodsPageController.ROLES)) {
+        if (door.isOneOf(LateGoodsPageController.ROLES) && goods.of(file).open()) {
             actions.add(new Action("late-goods", "Goods of this return arrived"));
         }
         if (file.status() == CaseStatus.PENDING_REVIEW && door.isOneOf(CorrectionController.ROLES)) {

@@ -15,7 +15,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A parcel stands at the dock, and its return has expired or was paid as lost: the warehouse finds it and takes the goods in. */
+/**
+ * A parcel stands at the dock, and its return has expired or was paid as lost, or somebody looks for it or claims its money: the warehouse
+ * finds it and takes the goods in.
+ */
 @Controller
 class LateGoodsPageController {
 
@@ -43,10 +46,11 @@ class LateGoodsPageController {
 
     @GetMapping("/desk/late-goods")
     String find(@RequestParam(defaultValue = "") String words, Model model) {
-        var expired =
-                search.find(words, LIMIT).stream().filter(LateGoods::mayArrive).toList();
+        var awaited = search.find(words, LIMIT).stream()
+                .filter(file -> goods.of(file).open())
+                .toList();
         model.addAttribute("words", words);
-        model.addAttribute("cases", expired);
+        model.addAttribute("cases", awaited);
         return "desk/late-goods";
     }
 
@@ -54,7 +58,7 @@ class LateGoodsPageController {
     String confirm(@PathVariable String caseNumber, Model model) throws BusinessException {
         var file = tracking.of(new CaseNumber(caseNumber)).file();
         model.addAttribute("file", file);
-        model.addAttribute("possible", LateGoods.mayArrive(file));
+        model.addAttribute("way", goods.of(file));
         return "desk/confirm-late-goods";
     }
 

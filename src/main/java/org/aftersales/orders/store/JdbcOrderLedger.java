@@ -138,6 +138,23 @@ class JdbcOrderLedger implements OrderLedger {
     }
 
     @Override
+    public void reopen(long orderLineId, int returned, int compensated) {
+        positive(returned + compensated);
+        mustChange(
+                jdbc.sql(
+                                """
+                                update order_line set reserved_units = reserved_units + :returned + :compensated,
+                                    returned_units = returned_units - :returned, compensated_units = compensated_units - :compensated
+                                where id = :id and returned_units >= :returned and compensated_units >= :compensated""")
+                        .param("id", orderLineId)
+                        .param("returned", returned)
+                        .param("compensated", compensated)
+                        .update(),
+                "order line " + orderLineId + " has not " + returned + " units returned and " + compensated
+                        + " compensated");
+    }
+
+    @Override
     public void found(long orderLineId, int units) {
         positive(units);
         mustChange(

@@ -124,6 +124,19 @@ class JdbcMoneyCollections implements MoneyCollections {
                 == 1;
     }
 
+    /** What was claimed stands in the timeline; what is claimed next is counted anew. */
+    @Override
+    public boolean withdraw(CaseNumber caseNumber) {
+        jdbc.sql("delete from money_collection_line where case_number in (select case_number from money_collection"
+                        + " where case_number = ? and state in ('OPEN', 'WAIVER_ASKED'))")
+                .param(caseNumber.value())
+                .update();
+        return jdbc.sql("delete from money_collection where case_number = ? and state in ('OPEN', 'WAIVER_ASKED')")
+                        .param(caseNumber.value())
+                        .update()
+                == 1;
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }

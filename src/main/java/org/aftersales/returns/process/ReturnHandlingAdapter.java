@@ -15,6 +15,7 @@ class ReturnHandlingAdapter implements ReturnHandling {
     private static final String PROCESS = "ReturnAndRefundProcess";
     private static final String ANSWERED = "Msg_CustomerAnswered";
     private static final String OFFER_ANSWERED = "Msg_OfferAnswered";
+    private static final String CLAIMED_GOODS = "Msg_ClaimedGoodsArrived";
     private static final String LATE_GOODS = "Msg_LateGoodsArrived";
     private static final String MISSING_PARCEL = "Msg_MissingParcelArrived";
     private static final String LOST_GOODS_FOUND = "Msg_LostGoodsFound";
@@ -68,6 +69,11 @@ class ReturnHandlingAdapter implements ReturnHandling {
     @Override
     public void lateGoodsArrived(CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
         startBy(LATE_GOODS, caseNumber, orderNumber, priority);
+    }
+
+    @Override
+    public boolean claimedGoodsArrived(CaseNumber caseNumber) {
+        return processes.tell(CLAIMED_GOODS, caseNumber, Map.of());
     }
 
     @Override

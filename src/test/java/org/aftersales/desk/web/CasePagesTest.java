@@ -115,6 +115,27 @@ class CasePagesTest extends ReturnStory {
     }
 
     @Test
+    @Tag("U5")
+    void aParcelThatSomebodyLooksForIsFoundOnThePageOfLateGoods() throws Exception {
+        var number = acceptedCase(shopFiles(sold(anOrder().line("MUG", 1, 5_000)), "NO_REASON", 1, 1));
+        done(approves(ray, number));
+        done(shop.post(
+                "/api/returns/" + number + "/shipment",
+                java.util.Map.of("courier", "SF", "trackingNumber", "SF-" + number)));
+        var dock = browser("walt");
+        var page = "/desk/cases/" + number + "/late-goods";
+        assertThat(dock.open("/desk/late-goods?words=" + number).body()).doesNotContain(page);
+        timerFires(number, "BoundaryEvent_GoodsOverdue");
+
+        assertThat(dock.open("/desk/late-goods?words=SF-" + number).body()).contains(number, page);
+        assertThat(dock.open(page + "?lang=en").body()).contains("the search ends");
+        assertThat(Pages.send(dock, page, page).statusCode()).isEqualTo(302);
+
+        assertThat(alice.tasks(number, "Task_TraceParcel")).isEmpty();
+        assertThat(walt.tasks(number, "Task_ReceiveParcel")).hasSize(1);
+    }
+
+    @Test
     @Tag("B-02")
     void goodsThatBecamePartOfAnotherReturnAreRefusedInWords() throws Exception {
         var order = sold(anOrder().line("MUG", 1, 5_000));
