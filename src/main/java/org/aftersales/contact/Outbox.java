@@ -1,15 +1,19 @@
 package org.aftersales.contact;
 
+import java.time.Instant;
 import java.util.List;
 import org.aftersales.shared.CaseNumber;
 
-/** Every message to a customer; written in the transaction of the step that it tells about, sent afterwards. */
+/** Every message to a customer, and mail to the staff; written in the transaction of the step that it tells about, sent afterwards. */
 public interface Outbox {
 
     /** @param toBeSent false keeps the message for the record only: there is no way to send it */
     void write(OutgoingMessage message, boolean toBeSent);
 
-    /** Messages of a case, oldest first. */
+    /** Mail to somebody of the staff, who is not disturbed before then. */
+    void writeToStaff(OutgoingMessage message, Instant notBefore);
+
+    /** Messages to the customer of a case, oldest first. */
     List<OutgoingMessage> of(CaseNumber caseNumber);
 
     /**

@@ -5,13 +5,14 @@ import org.aftersales.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message to a customer, in clear: it is encrypted by the outbox.
+ * A message to a customer, or to somebody of the staff, in clear: it is encrypted by the outbox.
  *
+ * @param customerNumber empty when it goes to the staff
  * @param recipient mail address; empty when the shop told none
  */
 public record OutgoingMessage(
         CaseNumber caseNumber,
-        String customerNumber,
+        @Nullable String customerNumber,
         Turn turn,
         Locale language,
         @Nullable String recipient,

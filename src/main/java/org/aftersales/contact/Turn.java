@@ -1,6 +1,6 @@
 package org.aftersales.contact;
 
-/** The turns of a case at which the customer gets a message. */
+/** The turns of a case at which the customer, or somebody of the staff, gets a message. */
 public enum Turn {
     RETURN_RECEIVED("ReturnReceived"),
     RETURN_REJECTED("ReturnRejected"),
@@ -32,7 +32,13 @@ public enum Turn {
     CLAIM_WITHDRAWN("ClaimWithdrawn"),
     COUPON_OFFERED("CouponOffered"),
     COUPON_GIVEN("CouponGiven"),
-    GIFT_SHIPPED("GiftShipped");
+    GIFT_SHIPPED("GiftShipped"),
+    /** To the staff. */
+    TASK_DUE_SOON("TaskDueSoon"),
+    /** To the staff. */
+    TASK_LATE("TaskLate"),
+    /** To the staff. */
+    TASK_ESCALATED("TaskEscalated");
 
     private final String code;
 

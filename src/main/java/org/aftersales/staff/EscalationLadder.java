@@ -16,13 +16,21 @@ public class EscalationLadder {
     private final TaskClocks clocks;
     private final BusinessCalendar calendar;
     private final Superiors superiors;
+    private final DeadlineMail mail;
     private final CaseFiles cases;
     private final Clock clock;
 
-    EscalationLadder(TaskClocks clocks, BusinessCalendar calendar, Superiors superiors, CaseFiles cases, Clock clock) {
+    EscalationLadder(
+            TaskClocks clocks,
+            BusinessCalendar calendar,
+            Superiors superiors,
+            DeadlineMail mail,
+            CaseFiles cases,
+            Clock clock) {
         this.clocks = clocks;
         this.calendar = calendar;
         this.superiors = superiors;
+        this.mail = mail;
         this.cases = cases;
         this.clock = clock;
     }
@@ -36,7 +44,7 @@ public class EscalationLadder {
                 case WITH_SUPERVISOR -> missed(reached, Role.CS_SUPERVISOR, "DeadlineMissed");
                 case WITH_MANAGER -> missed(reached, Role.AFTERSALES_MANAGER, "DeadlineEscalated");
                 default -> {
-                    superiors.urge(reached.taskId());
+                    mail.dueSoon(reached, superiors.urge(reached.taskId()));
                     cases.note(reached.caseNumber(), "DeadlineNear", Map.of("task", reached.task()));
                 }
             }
@@ -59,6 +67,7 @@ public class EscalationLadder {
 
     private void missed(TaskClock late, Role superior, String what) {
         var owner = superiors.ask(late.taskId(), superior);
+        mail.late(late, owner, superior);
         cases.note(
                 late.caseNumber(),
                 what,

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,11 +36,20 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public void write(OutgoingMessage message, boolean toBeSent) {
+        insert(message, toBeSent ? "QUEUED" : "KEPT", now());
+    }
+
+    @Override
+    public void writeToStaff(OutgoingMessage message, Instant notBefore) {
+        insert(message, "QUEUED", notBefore.atOffset(ZoneOffset.UTC));
+    }
+
+    private void insert(OutgoingMessage message, String state, OffsetDateTime due) {
         jdbc.sql(
                         """
                 insert into customer_message (case_number, customer_number, turn, language, recipient_cipher, subject_cipher,
                     body_cipher, state, written_at, next_attempt_at)
-                values (:case, :customer, :turn, :language, :recipient, :subject, :body, :state, :now, :now)""")
+                values (:case, :customer, :turn, :language, :recipient, :subject, :body, :state, :now, :due)""")
                 .param("case", message.caseNumber().value())
                 .param("customer", message.customerNumber())
                 .param("turn", message.turn().name())
@@ -46,14 +57,16 @@ class JdbcOutbox implements Outbox {
                 .param("recipient", message.recipient() == null ? null : cipher.encrypt(message.recipient()))
                 .param("subject", cipher.encrypt(message.subject()))
                 .param("body", cipher.encrypt(message.body()))
-                .param("state", toBeSent ? "QUEUED" : "KEPT")
+                .param("state", state)
                 .param("now", now())
+                .param("due", due)
                 .update();
     }
 
     @Override
     public List<OutgoingMessage> of(CaseNumber caseNumber) {
-        return jdbc.sql("select * from customer_message where case_number = :case order by id")
+        return jdbc.sql(
+                        "select * from customer_message where case_number = :case and customer_number is not null order by id")
                 .param("case", caseNumber.value())
                 .query((row, index) -> message(row))
                 .list();

@@ -41,11 +41,13 @@ class SuperiorsInTasklist implements Superiors {
     }
 
     @Override
-    public void urge(String taskId) {
+    public String urge(String taskId) {
         var task = find(taskId);
-        if (task != null) {
-            tasks.setPriority(taskId, task.getPriority() + URGE);
+        if (task == null) {
+            return "";
         }
+        tasks.setPriority(taskId, task.getPriority() + URGE);
+        return owner(task);
     }
 
     @Override
@@ -56,7 +58,11 @@ class SuperiorsInTasklist implements Superiors {
         }
         show(taskId, role);
         tasks.setPriority(taskId, Math.max(task.getPriority(), urgency(role)));
-        return task.getAssignee() == null ? "" : task.getAssignee();
+        return owner(task);
+    }
+
+    private static String owner(Task task) {
+        return Objects.requireNonNullElse(task.getAssignee(), "");
     }
 
     @Override

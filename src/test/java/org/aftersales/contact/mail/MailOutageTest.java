@@ -1,5 +1,6 @@
 package org.aftersales.contact.mail;
 
+import static org.aftersales.testdata.AnOrder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -8,11 +9,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aftersales.contact.Outbox;
 import org.aftersales.contact.mail.MoodyMailServer.Mood;
+import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.OrderNumber;
+import org.aftersales.shared.PersonalDataCipher;
+import org.aftersales.staff.process.DeadlineWatch;
 import org.aftersales.story.ReturnStory;
 import org.aftersales.testdata.DeskTest;
 import org.aftersales.testdata.MovableClock;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -22,7 +28,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** A return while the mail server has a bad day. The desk of these tests, unlike the others', has one; the clock is moved by hand. */
+/** Mail to customers and staff, and a return while the mail server has a bad day. The desk of these tests, unlike the others', has one; the clock is moved by hand. */
 @DeskTest
 @DirtiesContext
 @Tag("R16")
@@ -35,8 +41,25 @@ class MailOutageTest extends ReturnStory {
     /** Longer than any pause between two attempts. */
     private static final Duration LONG_ENOUGH = Duration.ofHours(6);
 
+    /** Of an ordinary week. */
+    private static final Instant TUESDAY_AT_NINE = Instant.parse("2026-03-03T09:00:00+08:00");
+
+    private static final String CUSTOMER = "C-OF-THE-MAIL";
+
     @Autowired
     private MessageDispatch dispatch;
+
+    @Autowired
+    private DeadlineWatch watch;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private PersonalDataCipher cipher;
 
     @Autowired
     private MovableClock clock;
@@ -110,6 +133,108 @@ class MailOutageTest extends ReturnStory {
         assertThat(messages(number, "FAILED")).isEqualTo(1);
         assertThat(noted(number, "MessageWaits")).isEqualTo(1);
         assertThat(noted(number, "MessageNotDelivered")).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("U1")
+    @Tag("B-08")
+    void whoseTaskIsLateAndWhoGetsItReadsItInTheMail() {
+        hasAddress("ray", "sue", "mia");
+        clock.startAt(TUESDAY_AT_NINE);
+        var number = acceptedCase(shopFiles(soldOnThatDay(), "NO_REASON", 1, 1));
+        done(ray.claims(ray.task(number, "Task_ReviewReturn")));
+
+        itIsHoursLater(47);
+        assertThat(toStaff(number)).containsExactly("TASK_DUE_SOON ray");
+        itIsHoursLater(49);
+        assertThat(toStaff(number)).containsExactly("TASK_DUE_SOON ray", "TASK_LATE ray", "TASK_ESCALATED sue");
+        itIsHoursLater(74);
+        assertThat(toStaff(number))
+                .endsWith("TASK_LATE ray", "TASK_ESCALATED mia")
+                .hasSize(5);
+
+        var mails = clear("body_cipher", number);
+        assertThat(mails).allSatisfy(mail -> assertThat(mail)
+                .contains(
+                        number, "Review return", "审核退货", "http://localhost:8080/camunda/app/tasklist/default/#/?task=")
+                .doesNotContain(CUSTOMER));
+        assertThat(clear("subject_cipher", number)).allMatch(subject -> subject.contains(number));
+        assertThat(outbox.of(new CaseNumber(number)))
+                .as("what the customer was told")
+                .noneMatch(message -> message.turn().name().startsWith("TASK_"));
+        dispatch.sendDue();
+        assertThat(count(
+                        "select count(*) from customer_message where case_number = ? and turn like ?"
+                                + " and state = 'SENT'",
+                        number,
+                        "TASK_%"))
+                .isEqualTo(5);
+    }
+
+    @Test
+    @Tag("U23")
+    void nobodyIsWokenByTheMailAndWhoHasNoAddressFindsTheTaskInTheList() {
+        hasAddress("sue");
+        clock.startAt(TUESDAY_AT_NINE);
+        var number = acceptedCase(shopFiles(soldOnThatDay(), "NO_REASON", 1, 1));
+        done(ray.claims(ray.task(number, "Task_ReviewReturn")));
+
+        // the desk was out of order for days, and is back on Saturday in the middle of the night
+        itIsHoursLater(3 * 24 + 17);
+
+        dispatch.sendDue();
+        assertThat(toStaff(number)).contains("TASK_ESCALATED sue").noneMatch(mail -> mail.endsWith("ray"));
+        assertThat(count(
+                        "select count(*) from customer_message where case_number = ? and turn like ?"
+                                + " and state = 'QUEUED'",
+                        number,
+                        "TASK_%"))
+                .isPositive();
+        itIsHoursLater(6 * 24);
+        dispatch.sendDue();
+        assertThat(count(
+                        "select count(*) from customer_message where case_number = ? and turn like ?"
+                                + " and state = 'QUEUED'",
+                        number,
+                        "TASK_%"))
+                .isZero();
+    }
+
+    private void hasAddress(String... people) {
+        for (var name : List.of("ray", "sue", "mia")) {
+            var person = identity.createUserQuery().userId(name).singleResult();
+            person.setEmail(List.of(people).contains(name) ? name + "@desk.example" : null);
+            identity.saveUser(person);
+        }
+    }
+
+    private void itIsHoursLater(long hours) {
+        clock.startAt(TUESDAY_AT_NINE.plus(Duration.ofHours(hours)));
+        for (int look = 0; look < 4; look++) {
+            watch.ring();
+        }
+    }
+
+    /** Turn and reader of what was written to the staff about a case. */
+    private List<String> toStaff(String number) {
+        return tables().sql(
+                        "select turn, recipient_cipher from customer_message where case_number = ? and turn like 'TASK_%'"
+                                + " order by id")
+                .param(number)
+                .query((row, index) -> row.getString("turn") + " "
+                        + cipher.decrypt(row.getString("recipient_cipher")).replace("@desk.example", ""))
+                .list();
+    }
+
+    private List<String> clear(String column, String number) {
+        return tables().sql("select " + column + " from customer_message where case_number = ? and turn like 'TASK_%'")
+                .param(number)
+                .query((row, index) -> cipher.decrypt(row.getString(1)))
+                .list();
+    }
+
+    private OrderNumber soldOnThatDay() {
+        return sold(anOrder().by(CUSTOMER).asOf(clock.instant()));
     }
 
     private String paidReturn() {

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verify;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,11 @@ class MessageDispatchTest {
 
         @Override
         public void write(OutgoingMessage message, boolean toBeSent) {
+            written.add(message);
+        }
+
+        @Override
+        public void writeToStaff(OutgoingMessage message, Instant notBefore) {
             written.add(message);
         }
 
