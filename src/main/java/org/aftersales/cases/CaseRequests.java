@@ -21,6 +21,9 @@ public interface CaseRequests {
      */
     void line(CaseFile file, long caseLineId, int units, boolean opened) throws CaseMovedOnException;
 
+    /** How urgent the case is from now on. */
+    void prioritised(CaseNumber number, int priority);
+
     /** Replaces what was entered wrongly; the authenticated caller counts as somebody who filed the case. */
     void corrected(CaseFile before, String reason, String channel, @Nullable String remark);
 }

@@ -14,8 +14,11 @@ import org.aftersales.cases.CaseReasons;
 import org.aftersales.cases.CaseReasons.Reason;
 import org.aftersales.cases.CaseRequests;
 import org.aftersales.cases.CaseStatus;
+import org.aftersales.customers.Customer;
+import org.aftersales.customers.Customers;
 import org.aftersales.orders.OrderLedger;
 import org.aftersales.orders.Orders;
+import org.aftersales.policy.ReturnPolicy;
 import org.aftersales.returns.ChangedLines.ChangedLine;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
@@ -30,6 +33,8 @@ public class CorrectionDesk {
     private final CaseRequests requests;
     private final CaseReasons reasons;
     private final Orders orders;
+    private final Customers customers;
+    private final ReturnPolicy policy;
     private final ReturnConditions conditions;
     private final IntakeChannels channels;
     private final OrderLedger ledger;
@@ -42,6 +47,8 @@ public class CorrectionDesk {
             CaseRequests requests,
             CaseReasons reasons,
             Orders orders,
+            Customers customers,
+            ReturnPolicy policy,
             ReturnConditions conditions,
             IntakeChannels channels,
             OrderLedger ledger,
@@ -52,6 +59,8 @@ public class CorrectionDesk {
         this.requests = requests;
         this.reasons = reasons;
         this.orders = orders;
+        this.customers = customers;
+        this.policy = policy;
         this.conditions = conditions;
         this.channels = channels;
         this.ledger = ledger;
@@ -91,7 +100,8 @@ public class CorrectionDesk {
             channels.refuseUnknown(correction.channel());
         }
         var lines = changed(file, correction);
-        askAgain(file, lines, reason(file, correction));
+        var reason = reason(file, correction);
+        askAgain(file, lines, reason);
         var changed = new ChangedLines(file, lines);
         var facts = facts(file, correction, changed);
         if (facts.isEmpty()) {
@@ -101,7 +111,19 @@ public class CorrectionDesk {
         requests.corrected(file, correction.reason(), correction.channel(), correction.remark());
         requests.changed(file.number());
         cases.note(file.number(), "RequestCorrected", facts);
+        prioritise(file, reason);
         process.requestChanged(file.number());
+    }
+
+    /** Another reason may be more urgent. */
+    private void prioritise(CaseFile file, Reason reason) {
+        var level = customers.find(file.customerNumber()).map(Customer::level).orElse("NORMAL");
+        var priority = policy.priority(level, reason.code());
+        if (priority.value() != file.priority()) {
+            requests.prioritised(file.number(), priority.value());
+            cases.decided(file.number(), null, priority.trace(), Integer.toString(priority.value()));
+            process.prioritised(file.number(), priority.value());
+        }
     }
 
     private Reason reason(CaseFile file, EntryCorrection correction) throws BusinessException {

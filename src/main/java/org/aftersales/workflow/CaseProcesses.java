@@ -40,6 +40,9 @@ public interface CaseProcesses {
      */
     void giveBack(String task, CaseNumber caseNumber);
 
+    /** Tasks of the case are as urgent as this from now on; a task that became more urgent by itself stays so. */
+    void prioritise(CaseNumber caseNumber, int priority);
+
     /** Whether a process of the case waits for the message now. */
     boolean waitsFor(String message, CaseNumber caseNumber);
 }

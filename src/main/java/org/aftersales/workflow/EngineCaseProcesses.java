@@ -7,12 +7,16 @@ import org.aftersales.workflow.engineinternals.InsideWork;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Starts processes and correlates messages in the engine. */
 @Component
 class EngineCaseProcesses implements CaseProcesses {
+
+    /** More processes than a case ever has at once. */
+    private static final int MOST = 50;
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -71,6 +75,31 @@ class EngineCaseProcesses implements CaseProcesses {
                     .forEach(open -> tasks.setAssignee(open.getId(), null));
             return true;
         }));
+    }
+
+    @Override
+    public void prioritise(CaseNumber caseNumber, int priority) {
+        unlessOvertaken(() -> inside.execute(() -> {
+            runtime
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(caseNumber.value())
+                    .listPage(0, MOST)
+                    .stream()
+                    .map(ProcessInstance::getId)
+                    .forEach(process -> prioritise(process, priority));
+            return true;
+        }));
+    }
+
+    private void prioritise(String process, int priority) {
+        if (runtime.getVariable(process, CaseVariables.PRIORITY) instanceof Number before) {
+            runtime.setVariable(process, CaseVariables.PRIORITY, priority);
+            tasks.createTaskQuery()
+                    .processInstanceId(process)
+                    .taskPriority(before.intValue())
+                    .list()
+                    .forEach(task -> tasks.setPriority(task.getId(), priority));
+        }
     }
 
     @Override

@@ -217,6 +217,40 @@ class ChangedRequestStoryTest extends ReturnStory {
         corrects(number, 0, reason, channel, remark, List.of(lines));
     }
 
+    @Test
+    @Tag("IN-10")
+    @Tag("IN-14")
+    void aCorrectedReasonMakesTheCaseAsUrgentAsItIs() throws Exception {
+        var number = acceptedCase(shopFiles(sold(anOrder().line("MUG", 1, 3_000)), "UNSUITABLE", 1, 1));
+        assertThat(priority(quinn, number, "Task_GiveOpinion")).isEqualTo(90);
+
+        corrects(number, 0, "NO_REASON", "shop", null, List.of(line(1, 1, false)));
+
+        assertThat(priority(quinn, number, "Task_GiveOpinion")).isEqualTo(50);
+        assertThat(tables().sql("select priority from case_file where case_number = ?")
+                        .param(number)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(50);
+        assertThat(tables().sql("select outcome from case_decision where case_number = ? and decision = 'TaskPriority'"
+                                + " order by id")
+                        .param(number)
+                        .query(String.class)
+                        .list())
+                .containsExactly("90", "50");
+        done(quinn.works(number, "Task_GiveOpinion", "opinion", "UNCLEAR", "opinionText", "no photo"));
+        assertThat(priority(ray, number, "Task_ReviewReturn")).isEqualTo(50);
+        done(approves(ray, number));
+        assertThat(priority(walt, number, "Task_ReceiveParcel")).isEqualTo(50);
+    }
+
+    private static int priority(Person who, String number, String task) {
+        return who.get("/engine-rest/task/" + who.task(number, task))
+                .body()
+                .path("priority")
+                .asInt();
+    }
+
     private void corrects(
             String number, int seen, String reason, String channel, @Nullable String remark, List<RequestedLine> lines)
             throws BusinessException {

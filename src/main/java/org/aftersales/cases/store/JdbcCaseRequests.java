@@ -80,6 +80,13 @@ class JdbcCaseRequests implements CaseRequests {
     }
 
     @Override
+    public void prioritised(CaseNumber number, int priority) {
+        jdbc.sql("update case_file set priority = ? where case_number = ?")
+                .params(priority, number.value())
+                .update();
+    }
+
+    @Override
     public void corrected(CaseFile before, String reason, String channel, @Nullable String remark) {
         jdbc.sql("update case_file set reason = ?, channel = ?, remark_cipher = ? where case_number = ?")
                 .params(reason, channel, hidden(remark), before.number().value())

@@ -26,6 +26,11 @@ class ReturnInterruptionAdapter implements ReturnInterruption {
     }
 
     @Override
+    public void prioritised(CaseNumber caseNumber, int priority) {
+        processes.prioritise(caseNumber, priority);
+    }
+
+    @Override
     public void requestChanged(CaseNumber caseNumber) {
         processes.giveBack(REVIEW, caseNumber);
     }
