@@ -10,15 +10,16 @@ import org.aftersales.cases.CaseReasons;
 import org.aftersales.catalog.Product;
 import org.aftersales.catalog.Products;
 import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.CarrierGifts;
 import org.aftersales.shared.CaseNumber;
 import org.springframework.stereotype.Service;
 
 /**
- * A new article as a gift where the carrier damaged the goods (RR-19): promised by the reviewer, approved by a superior. All methods join
- * the caller's transaction; the checks change nothing.
+ * A new article as a gift where the carrier damaged the goods (RR-19): promised by the reviewer, or by the superior who settles that it was
+ * the carrier; approved by another superior. All methods join the caller's transaction; the checks change nothing.
  */
 @Service
-public class GiftDesk {
+public class GiftDesk implements CarrierGifts {
 
     private static final String CARRIER = "CARRIER";
     private static final int MOST_UNITS = 99;
@@ -45,25 +46,38 @@ public class GiftDesk {
 
     /** @throws BusinessException saying what is wrong with the promise */
     void check(CaseFile file, Promise promise) throws BusinessException {
-        if (promise.sku().isPresent()) {
-            article(file, promise);
-            units(promise);
-        }
+        check(file.number(), possible(file), promise);
     }
 
     /** Nothing when the reviewer promises nothing. */
     void promise(CaseFile file, Promise promise) throws BusinessException {
-        check(file, promise);
+        promise(file.number(), possible(file), promise);
+    }
+
+    @Override
+    public void check(CaseNumber number, boolean carrierAtFault, Promise promise) throws BusinessException {
         if (promise.sku().isPresent()) {
-            var article = article(file, promise);
-            gifts.promise(file.number(), article.sku(), article.name(), units(promise));
-            cases.note(file.number(), "GiftPromised", Map.of("sku", article.sku()));
+            article(number, carrierAtFault, promise);
+            units(promise);
         }
     }
 
-    private Product article(CaseFile file, Promise promise) throws BusinessException {
-        if (!possible(file)) {
+    @Override
+    public void promise(CaseNumber number, boolean carrierAtFault, Promise promise) throws BusinessException {
+        check(number, carrierAtFault, promise);
+        if (promise.sku().isPresent()) {
+            var article = article(number, carrierAtFault, promise);
+            gifts.promise(number, article.sku(), article.name(), units(promise));
+            cases.note(number, "GiftPromised", Map.of("sku", article.sku()));
+        }
+    }
+
+    private Product article(CaseNumber number, boolean carrierAtFault, Promise promise) throws BusinessException {
+        if (!carrierAtFault) {
             throw new GiftNotForThisReasonException();
+        }
+        if (gifts.of(number).isPresent()) {
+            throw new GiftPromisedException();
         }
         var sku = promise.sku().orElseThrow().strip();
         return products.find(sku).orElseThrow(() -> new GiftNotInCatalogException(sku));
@@ -90,12 +104,6 @@ public class GiftDesk {
             throw new CaseMovedOnException(number, cases.get(number).status());
         }
         cases.note(number, approved ? "GiftApproved" : "GiftNotApproved", Map.of());
-    }
-
-    /** What the reviewer entered, still unchecked; without an article there is no gift. */
-    public record Promise(Optional<String> sku, Optional<Long> units) {
-
-        public static final Promise NONE = new Promise(Optional.empty(), Optional.empty());
     }
 
     /**

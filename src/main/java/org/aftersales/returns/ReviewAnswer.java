@@ -1,6 +1,7 @@
 package org.aftersales.returns;
 
 import java.util.Optional;
+import org.aftersales.shared.CarrierGifts;
 
 /**
  * What the reviewer entered (RR-03 to RR-08), still unchecked.
@@ -22,7 +23,7 @@ public record ReviewAnswer(
         Optional<String> returnAddress,
         boolean goodsFirst,
         GoodwillDesk.Proposal goodwill,
-        GiftDesk.Promise gift) {
+        CarrierGifts.Promise gift) {
 
     /**
      * Fee and switches: what the reviewer decides about the amount, at the review and when finance sends it back (RR-05, RR-07).

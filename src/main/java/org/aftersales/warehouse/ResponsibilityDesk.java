@@ -10,6 +10,7 @@ import org.aftersales.cases.CaseResponsibilities;
 import org.aftersales.cases.CaseResponsibilities.Party;
 import org.aftersales.policy.ReturnPolicy;
 import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.CarrierGifts;
 import org.aftersales.shared.CaseNumber;
 import org.springframework.stereotype.Service;
 
@@ -24,18 +25,21 @@ public class ResponsibilityDesk {
     private final Parcels parcels;
     private final CaseFiles cases;
     private final ReturnPolicy policy;
+    private final CarrierGifts gifts;
 
     ResponsibilityDesk(
             CaseResponsibilities responsibilities,
             Inspections inspections,
             Parcels parcels,
             CaseFiles cases,
-            ReturnPolicy policy) {
+            ReturnPolicy policy,
+            CarrierGifts gifts) {
         this.responsibilities = responsibilities;
         this.inspections = inspections;
         this.parcels = parcels;
         this.cases = cases;
         this.policy = policy;
+        this.gifts = gifts;
     }
 
     /** Whether an inspector could not tell, and nobody has settled it since. */
@@ -44,17 +48,19 @@ public class ResponsibilityDesk {
                 && responsibilities.of(number).isEmpty();
     }
 
-    /** @throws ResponsibilityMissingException when party or reasons are missing; nothing is changed in any case */
-    public void check(Answer answer) throws ResponsibilityMissingException {
-        party(answer);
+    /** @throws BusinessException when party or reasons are missing, or a gift is none; nothing is changed in any case */
+    public void check(CaseNumber number, Answer answer) throws BusinessException {
+        var party = party(answer);
         text(answer);
+        gifts.check(number, party == Party.CARRIER, answer.gift());
     }
 
-    /** Stores who is responsible. Fees follow it by their table, and so does the freight, unless nobody is to blame. */
+    /** Stores who is responsible, and the gift that makes up for the carrier. Fees follow it by their table, and so does the freight, unless nobody is to blame. */
     public void record(CaseNumber number, Answer answer) throws BusinessException {
         var party = party(answer);
         responsibilities.settle(number, party, text(answer));
         cases.note(number, "ResponsibilitySettled", Map.of("faultParty", party.name()));
+        gifts.promise(number, party == Party.CARRIER, answer.gift());
         if (party != Party.NONE) {
             var file = cases.get(number);
             var freight = policy.freight(party.name(), file.reason(), file.deliveryRefused());
@@ -84,5 +90,5 @@ public class ResponsibilityDesk {
     }
 
     /** What was entered, still unchecked. */
-    public record Answer(Optional<String> party, Optional<String> text) {}
+    public record Answer(Optional<String> party, Optional<String> text, CarrierGifts.Promise gift) {}
 }

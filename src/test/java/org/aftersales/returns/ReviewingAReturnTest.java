@@ -17,6 +17,7 @@ import org.aftersales.cases.CaseUnknownException;
 import org.aftersales.cases.TooManyPhotosException;
 import org.aftersales.returns.ReturnRequest.RequestedLine;
 import org.aftersales.returns.ReviewAnswer.AmountAnswer;
+import org.aftersales.shared.CarrierGifts;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.testdata.TestDatabase;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ class ReviewingAReturnTest {
                         Optional.of("2 Other Road"),
                         false,
                         NO_GOODWILL,
-                        GiftDesk.Promise.NONE));
+                        CarrierGifts.Promise.NONE));
 
         assertThat(approved).isEqualTo(ReviewDesk.Outcome.APPROVED);
         var review = review(number);
@@ -268,7 +269,7 @@ class ReviewingAReturnTest {
                 Optional.empty(),
                 false,
                 NO_GOODWILL,
-                GiftDesk.Promise.NONE);
+                CarrierGifts.Promise.NONE);
     }
 
     private static Review review(CaseNumber number) throws Exception {

@@ -62,6 +62,45 @@ class DisputeStoryTest extends ReturnStory {
         assertThat(told(number, "ResponsibilitySettled")).isEqualTo(1);
     }
 
+    @Test
+    @Tag("RR-19")
+    void whereItTurnsOutToBeTheCarrierASuperiorPromisesAGiftAndAnotherApprovesIt() {
+        var order = sold(anOrder().line("MUG", 1, 10_000));
+        var number = returned(order, "MISTAKEN_PURCHASE", false, 1);
+        inspectedAs(quinn, number, "UNCLEAR", false);
+        var task = sue.task(number, "Task_SettleResponsibility");
+        sue.claims(task);
+
+        assertThat(settles(task, "CUSTOMER", "giftSku", "MUG", "giftUnits", 1).code())
+                .isEqualTo("GiftNotForThisReason");
+        assertThat(settles(task, "CARRIER", "giftSku", "NO-SUCH-ARTICLE", "giftUnits", 1)
+                        .code())
+                .isEqualTo("GiftNotInCatalog");
+        assertThat(settles(task, "CARRIER", "giftSku", "MUG").code()).isEqualTo("GiftUnitsInvalid");
+        assertThat(settles(task, "CARRIER", "giftSku", "MUG", "giftUnits", "many")
+                        .status())
+                .isEqualTo(422);
+        assertThat(settles(task, "CARRIER", "giftSku", "<b>MUG</b>", "giftUnits", 1)
+                        .status())
+                .isEqualTo(422);
+        done(settles(task, "CARRIER", "giftSku", "MUG", "giftUnits", 2));
+        done(financeApproves(fiona, number));
+        backgroundStepsOf(number);
+
+        var own = sue.submits(sue.task(number, "Task_ApproveGift"), "giftDecision", "approve");
+        assertThat(own.code()).isEqualTo("FourEyes");
+        done(mia.works(number, "Task_ApproveGift", "giftDecision", "approve"));
+        done(walt.works(number, "Task_ShipGift", "giftCourier", "SF", "giftTrackingNumber", "SF-78"));
+        endedAt(number, "EndEvent_CaseClosed");
+    }
+
+    private Answer settles(String task, String party, Object... gift) {
+        var fields = new ArrayList<Object>(
+                List.of("responsibleParty", party, "responsibilityText", "The courier noted a fall."));
+        fields.addAll(List.of(gift));
+        return sue.submits(task, fields.toArray());
+    }
+
     @ParameterizedTest(name = "{0}, {1} settled: {2} cents and {3} cents of freight")
     @CsvSource({
         "DAMAGED_IN_TRANSIT, CUSTOMER, 9000, 0",

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aftersales.returns.AnswerNotReadableException;
-import org.aftersales.returns.GiftDesk;
 import org.aftersales.returns.GoodwillDesk;
 import org.aftersales.returns.ReviewAnswer;
 import org.aftersales.returns.ReviewAnswer.AmountAnswer;
+import org.aftersales.shared.CarrierGifts;
 import org.aftersales.workflow.CaseVariables;
 
 /** The fields of the forms "Review return" and "Revise amount" as the domain reads them. */
@@ -45,7 +45,7 @@ final class ReviewFields {
                 variables.flagOrNo(GOODS_FIRST),
                 new GoodwillDesk.Proposal(
                         variables.optionalText(GOODWILL_AMOUNT), variables.optionalText(GOODWILL_TEXT)),
-                new GiftDesk.Promise(variables.optionalText(GIFT_SKU), variables.optionalNumber(GIFT_UNITS)));
+                new CarrierGifts.Promise(variables.optionalText(GIFT_SKU), variables.optionalNumber(GIFT_UNITS)));
     }
 
     static AmountAnswer amount(CaseVariables variables) {
@@ -69,7 +69,7 @@ final class ReviewFields {
                 text(submitted, RETURN_ADDRESS),
                 flag(submitted, GOODS_FIRST),
                 new GoodwillDesk.Proposal(text(submitted, GOODWILL_AMOUNT), text(submitted, GOODWILL_TEXT)),
-                new GiftDesk.Promise(text(submitted, GIFT_SKU), number(submitted, GIFT_UNITS)));
+                new CarrierGifts.Promise(text(submitted, GIFT_SKU), number(submitted, GIFT_UNITS)));
     }
 
     static AmountAnswer amount(Map<String, Object> submitted) throws AnswerNotReadableException {

@@ -1,6 +1,8 @@
 package org.aftersales.warehouse.process;
 
+import java.util.List;
 import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.CarrierGifts;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.warehouse.ResponsibilityDesk;
 import org.aftersales.workflow.CaseDelegate;
@@ -10,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** Takes who is responsible out of the form's variables into the case file. */
 @Component
 class RecordResponsibilityDelegate extends CaseDelegate {
+
+    private static final List<String> FORGOTTEN =
+            List.of(CaseVariables.RESPONSIBILITY_TEXT, CaseVariables.GIFT_SKU, CaseVariables.GIFT_UNITS);
 
     private final ResponsibilityDesk desk;
 
@@ -23,7 +28,10 @@ class RecordResponsibilityDelegate extends CaseDelegate {
                 caseNumber,
                 new ResponsibilityDesk.Answer(
                         variables.optionalText(CaseVariables.RESPONSIBLE_PARTY),
-                        variables.optionalText(CaseVariables.RESPONSIBILITY_TEXT)));
-        variables.forget(CaseVariables.RESPONSIBILITY_TEXT);
+                        variables.optionalText(CaseVariables.RESPONSIBILITY_TEXT),
+                        new CarrierGifts.Promise(
+                                variables.optionalText(CaseVariables.GIFT_SKU),
+                                variables.optionalNumber(CaseVariables.GIFT_UNITS))));
+        FORGOTTEN.forEach(variables::forget);
     }
 }

@@ -3,9 +3,11 @@ package org.aftersales.warehouse.process;
 import java.util.Map;
 import java.util.Optional;
 import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.CarrierGifts;
 import org.aftersales.shared.TaskRule;
 import org.aftersales.warehouse.ResponsibilityDesk;
 import org.aftersales.workflow.CaseVariables;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Responsibility is settled with a party and with reasons. */
@@ -27,9 +29,21 @@ class SettleResponsibilityRule implements TaskRule {
 
     @Override
     public void check(Submission submission) throws BusinessException {
-        desk.check(new ResponsibilityDesk.Answer(
-                text(submission.values(), CaseVariables.RESPONSIBLE_PARTY),
-                text(submission.values(), CaseVariables.RESPONSIBILITY_TEXT)));
+        desk.check(
+                submission.caseNumber(),
+                new ResponsibilityDesk.Answer(
+                        text(submission.values(), CaseVariables.RESPONSIBLE_PARTY),
+                        text(submission.values(), CaseVariables.RESPONSIBILITY_TEXT),
+                        new CarrierGifts.Promise(
+                                text(submission.values(), CaseVariables.GIFT_SKU),
+                                wholeNumber(submission.values().get(CaseVariables.GIFT_UNITS)))));
+    }
+
+    /** Anything else is no number of units. */
+    private static Optional<Long> wholeNumber(@Nullable Object submitted) {
+        return submitted instanceof Integer || submitted instanceof Long
+                ? Optional.of(((Number) submitted).longValue())
+                : Optional.empty();
     }
 
     /** Submitted values may be anything that a client sends. */
