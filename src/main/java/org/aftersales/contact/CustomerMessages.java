@@ -3,6 +3,7 @@ package org.aftersales.contact;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -148,7 +149,7 @@ public class CustomerMessages {
                     : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                             .withLocale(language)
                             .format(money.expectedAt()),
-            turn == Turn.GOODS_REFUSED || turn == Turn.REFUND_PAID ? refused(file.number(), language) : "",
+            refused(refusals(file.number(), turn), language),
             turn == Turn.CUSTOMER_ASKED ? lastQuestion(file.number()) : "",
             OF_PICK_UPS.contains(turn) ? pickUp(file.number(), language) : "",
             claim == null ? "" : MoneyText.of(claim.amount(), language),
@@ -163,9 +164,18 @@ public class CustomerMessages {
         };
     }
 
+    /** What was refused, as far as the message is about it. */
+    private List<GoodsRefusals.Refusal> refusals(CaseNumber number, Turn turn) {
+        return switch (turn) {
+            case GOODS_REFUSED, REFUND_PAID -> refusals.of(number);
+            case FOUND_GOODS_REFUSED -> refusals.ofFoundGoods(number);
+            default -> List.of();
+        };
+    }
+
     /** A paragraph that names every refused article with its reason (QC-02); nothing when all was accepted. */
-    private String refused(CaseNumber number, Locale language) {
-        var goods = refusals.of(number).stream()
+    private String refused(List<GoodsRefusals.Refusal> refused, Locale language) {
+        var goods = refused.stream()
                 .map(refusal -> texts.in(
                         language,
                         "message.RefusedGoods.article",

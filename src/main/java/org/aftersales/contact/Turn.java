@@ -14,6 +14,8 @@ public enum Turn {
     /** By the manager. */
     CASE_CLOSED("CaseClosed"),
     GOODS_REFUSED("GoodsRefused"),
+    /** Of goods that were lost and paid for before they turned up. */
+    FOUND_GOODS_REFUSED("FoundGoodsRefused"),
     REFUND_TAKEN_BACK("RefundTakenBack"),
     REFUND_SETTLED("RefundSettled"),
     REFUND_PAID("RefundPaid"),

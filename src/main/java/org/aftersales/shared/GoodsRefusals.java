@@ -9,6 +9,9 @@ public interface GoodsRefusals {
     /** @return in the order of inspection; empty while nothing was refused */
     List<Refusal> of(CaseNumber caseNumber);
 
+    /** Of goods that were lost and paid for before they turned up. */
+    List<Refusal> ofFoundGoods(CaseNumber caseNumber);
+
     /**
      * @param lineNumber the order's line number; empty for an article that was not part of the request
      * @param description name of the article

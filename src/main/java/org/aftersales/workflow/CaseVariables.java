@@ -125,6 +125,8 @@ public final class CaseVariables {
     public static final String PARCEL_NUMBER = "parcelNumber";
     /** Gateway "Goods accepted?": at least one unit passed the inspection, or was lost by the courier. */
     public static final String GOODS_ACCEPTED = "goodsAccepted";
+    /** Gateway "Any goods refused?": of goods that were lost and turned up. */
+    public static final String FOUND_GOODS_REFUSED = "foundGoodsRefused";
     /** Gateway "Responsibility unclear?": an inspector could not tell who caused the defect. */
     public static final String RESPONSIBILITY_OPEN = "responsibilityOpen";
     /** The superior's choice in the form: {@code CUSTOMER}, {@code CARRIER}, {@code PRODUCT}, {@code SALES} or {@code NONE}. */
@@ -224,6 +226,7 @@ public final class CaseVariables {
             MORE_PARCELS_EXPECTED,
             PARCEL_NUMBER,
             GOODS_ACCEPTED,
+            FOUND_GOODS_REFUSED,
             RESPONSIBILITY_OPEN,
             RESPONSIBLE_PARTY,
             ALL_GOODS_CAME,

@@ -16,6 +16,7 @@ import org.aftersales.orders.Order;
 import org.aftersales.orders.OrderLedger;
 import org.aftersales.orders.store.OrdersOnDatabase;
 import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.GoodsRefusals;
 import org.aftersales.shared.OrderNumber;
 import org.aftersales.testdata.HouseRules;
 import org.aftersales.testdata.SignedInPerson;
@@ -109,7 +110,7 @@ final class ReturnsOnDatabase {
                 stores.questions(),
                 stores.offers(),
                 number -> Optional.empty(),
-                number -> List.of(),
+                new NothingRefused(),
                 new NoPickUps());
         caller.is("shop", "shop");
     }
@@ -123,6 +124,19 @@ final class ReturnsOnDatabase {
                 .sql("select count(*) from " + table)
                 .query(Long.class)
                 .single();
+    }
+
+    private static final class NothingRefused implements GoodsRefusals {
+
+        @Override
+        public List<Refusal> of(CaseNumber caseNumber) {
+            return List.of();
+        }
+
+        @Override
+        public List<Refusal> ofFoundGoods(CaseNumber caseNumber) {
+            return List.of();
+        }
     }
 
     static final class RememberedProcess implements ReturnHandling {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aftersales.contact.Outbox;
+import org.aftersales.contact.Turn;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.OrderNumber;
 import org.aftersales.testdata.AnOrder;
@@ -244,7 +245,12 @@ class LostParcelStoryTest extends ReturnStory {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("MoreAcceptedThanRequested");
         done(inspectsAndRefuses(number));
-        endedAt(number, "EndEvent_FoundGoodsPutAway");
+        endedAt(number, "EndEvent_CustomerKnows");
+        var told = outbox.of(new CaseNumber(number));
+        assertThat(told.get(told.size() - 1).turn()).isEqualTo(Turn.FOUND_GOODS_REFUSED);
+        assertThat(told.get(told.size() - 1).body())
+                .contains("您的退款不变", "× 3：人为损坏")
+                .doesNotContain("{");
         assertThat(units(order, "compensated_units")).isEqualTo(1);
         assertThat(units(order, "returned_units")).isZero();
     }

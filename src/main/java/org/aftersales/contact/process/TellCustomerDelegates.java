@@ -100,6 +100,11 @@ class TellCustomerDelegates {
     }
 
     @Bean
+    TellCustomerDelegate tellFoundGoodsRefusedDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.FOUND_GOODS_REFUSED);
+    }
+
+    @Bean
     TellCustomerDelegate tellRefundPaidDelegate(CustomerMessages messages) {
         return new TellCustomerDelegate(messages, Turn.REFUND_PAID);
     }
