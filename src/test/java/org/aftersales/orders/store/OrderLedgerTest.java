@@ -155,6 +155,29 @@ class OrderLedgerTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("B-04")
+    void whatACaseHasBookedIsItsReservationAgainWhenItReceivesOnceMore(TestDatabase kind) throws Exception {
+        var database = database(kind);
+        var order = anOrder().line("KETTLE", 5, 50_000).writeTo(database);
+        var ledger = OrdersOnDatabase.ledger(database);
+        var line = line(database, order).id();
+        ledger.reserve(line, 4);
+        ledger.returned(line, 2);
+        ledger.compensated(line, 1);
+
+        ledger.reopen(line, 2, 1);
+
+        assertThat(line(database, order).reservedUnits()).isEqualTo(4);
+        assertThat(line(database, order).claimableUnits()).isEqualTo(1);
+        ledger.returned(line, 4);
+        assertThatThrownBy(() -> ledger.reopen(line, 5, 0)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> ledger.reopen(line, 1, 1)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> ledger.reopen(line, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(line(database, order).reservedUnits()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     @Tag("R14")
     void negativeAndZeroFiguresAreRefusedBeforeTheTableIsTouched(TestDatabase kind) {
         var ledger = OrdersOnDatabase.ledger(database(kind));
