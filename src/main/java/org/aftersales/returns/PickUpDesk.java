@@ -76,6 +76,11 @@ public class PickUpDesk {
         return waitsForGoods(file) && pickUps.open(file.number()).isEmpty();
     }
 
+    /** Whether a courier is awaited, or somebody arranges another one. */
+    public boolean open(CaseFile file) {
+        return pickUps.open(file.number()).isPresent();
+    }
+
     private static boolean waitsForGoods(CaseFile file) {
         return !file.deliveryRefused()
                 && (file.status() == CaseStatus.PENDING_RETURN || file.status() == CaseStatus.PARTIALLY_RECEIVED);
@@ -122,6 +127,19 @@ public class PickUpDesk {
             if (!handling.pickUpMissed(number)) {
                 throw movedOn(number);
             }
+        });
+    }
+
+    /**
+     * The customer cannot meet the courier: nobody comes, and another one can be booked once the courier knows.
+     *
+     * @throws CaseMovedOnException when no courier is awaited
+     */
+    public void callOff(CaseNumber number) throws BusinessException {
+        transaction.change(() -> {
+            awaited(number);
+            cases.note(number, "PickUpCalledOff", Map.of());
+            handling.pickUpNotNeeded(number);
         });
     }
 

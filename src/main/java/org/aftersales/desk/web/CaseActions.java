@@ -52,6 +52,8 @@ class CaseActions {
         }
         if (pickUps.possible(standing.file())) {
             actions.add(new Action("pick-up", "Book pick-up"));
+        } else if (pickUps.open(standing.file())) {
+            actions.add(new Action("pick-up", "Call off pick-up"));
         }
         return actions;
     }

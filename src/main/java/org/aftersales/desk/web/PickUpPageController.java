@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Customer service books a courier for a customer who calls, also again after one was missed (RR-12). */
+/** Customer service books a courier for a customer who calls, also again after one was missed, or calls one off (RR-12). */
 @Controller
 @RequestMapping("/desk/cases" + CasesController.NUMBER + "/pick-up")
 class PickUpPageController {
@@ -55,11 +55,37 @@ class PickUpPageController {
             desk.wish(new CaseNumber(caseNumber), form.wish());
             return "redirect:/desk/cases/" + caseNumber;
         } catch (BusinessException refused) {
-            response.setStatus(WorkPages.status(refused).value());
-            model.addAttribute(
-                    "refused", texts.of(refused.sentence(), refused.arguments().toArray()));
-            return show(caseNumber, form, model);
+            return refused(caseNumber, form, refused, model, response, texts);
         }
+    }
+
+    @PostMapping("/off")
+    String callOff(
+            @PathVariable String caseNumber,
+            Model model,
+            HttpServletResponse response,
+            @ModelAttribute("t") PageTexts texts)
+            throws BusinessException {
+        try {
+            desk.callOff(new CaseNumber(caseNumber));
+            return "redirect:/desk/cases/" + caseNumber;
+        } catch (BusinessException refused) {
+            return refused(caseNumber, PickUpForm.EMPTY, refused, model, response, texts);
+        }
+    }
+
+    private String refused(
+            String caseNumber,
+            PickUpForm form,
+            BusinessException refused,
+            Model model,
+            HttpServletResponse response,
+            PageTexts texts)
+            throws BusinessException {
+        response.setStatus(WorkPages.status(refused).value());
+        model.addAttribute(
+                "refused", texts.of(refused.sentence(), refused.arguments().toArray()));
+        return show(caseNumber, form, model);
     }
 
     private String show(String caseNumber, PickUpForm form, Model model) throws BusinessException {
@@ -67,6 +93,7 @@ class PickUpPageController {
         model.addAttribute("file", standing.file());
         model.addAttribute("last", standing.pickUp().orElse(null));
         model.addAttribute("possible", desk.possible(standing.file()));
+        model.addAttribute("open", desk.open(standing.file()));
         model.addAttribute("form", form);
         model.addAttribute("slots", PickUp.Slot.values());
         model.addAttribute("today", LocalDate.now(clock));

@@ -94,8 +94,8 @@ class CallerPagesTest extends ReturnStory {
         backgroundStepsOf(number);
         var booked = clerk.open("/desk/cases/" + number + "?lang=en").body();
         assertThat(booked)
-                .contains(inDays(1), "9 to 12 o&#39;clock", "The courier comes", ">alice<")
-                .doesNotContain(page, "Long Street");
+                .contains(inDays(1), "9 to 12 o&#39;clock", "The courier comes", ">alice<", "Call off pick-up")
+                .doesNotContain("Long Street");
         assertThat(clerk.open(page + "?lang=en").body())
                 .contains("Last booked for")
                 .doesNotContain("name=\"day\"");
@@ -106,6 +106,36 @@ class CallerPagesTest extends ReturnStory {
                 .isEqualTo(302);
         assertThat(shop.get("/api/returns/" + number).body().at("/pickUp/day").asText())
                 .isEqualTo(inDays(2));
+    }
+
+    @Test
+    @Tag("RR-12")
+    void aCustomerWhoCannotMeetTheCourierGetsAnotherDay() throws Exception {
+        var number = approved();
+        var clerk = browser("alice");
+        var page = page(number, "pick-up");
+        assertThat(Pages.send(clerk, page, page, wish(inDays(1), "MORNING")).statusCode())
+                .isEqualTo(302);
+        backgroundStepsOf(number);
+        assertThat(Pages.send(clerk, page, page, wish(inDays(2), "NOON")).statusCode())
+                .as("one courier at a time")
+                .isEqualTo(422);
+
+        assertThat(Pages.send(clerk, page, page + "/off").statusCode()).isEqualTo(302);
+        backgroundStepsOf(number);
+        assertThat(clerk.open("/desk/cases/" + number + "?lang=en").body())
+                .contains("The customer cannot meet the courier", "Not needed any more");
+        assertThat(Pages.send(clerk, page, page + "/off").statusCode())
+                .as("nobody is awaited")
+                .isEqualTo(409);
+        assertThat(Pages.send(clerk, page, page, wish(inDays(2), "NOON")).statusCode())
+                .isEqualTo(302);
+
+        assertThat(shop.get("/api/returns/" + number).body().at("/pickUp/day").asText())
+                .isEqualTo(inDays(2));
+        assertThat(Pages.send(browser("fiona"), "/desk/admin/absences", page + "/off")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @ParameterizedTest
