@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.aftersales.standin.StandIn;
 
 /** The payment providers in a process of their own: dealt a deck of moods by the seed, and with a book that only they write. */
-final class Bank {
+final class Bank implements AutoCloseable {
 
     /** How often each mood is in the deck, of a hundred; the rest is paid as it should be. */
     private static final Map<String, Integer> MOODS = new TreeMap<>(Map.of(
@@ -26,7 +26,7 @@ final class Bank {
             "ACCEPT", 5,
             "REFUSE", 4));
 
-    private final StandIn standIn = StandIn.running();
+    private final StandIn standIn = StandIn.another();
     private final List<String> providers;
     private final Map<String, Integer> notifications = new TreeMap<>();
 
@@ -156,5 +156,10 @@ final class Bank {
         return providers.stream()
                 .flatMap(provider -> standIn.brokenRules(provider).stream().map(rule -> provider + ": " + rule))
                 .toList();
+    }
+
+    @Override
+    public void close() {
+        standIn.close();
     }
 }

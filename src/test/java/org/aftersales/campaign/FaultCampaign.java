@@ -36,12 +36,12 @@ public final class FaultCampaign {
 
     public Report run() throws InterruptedException, SQLException {
         var start = System.nanoTime();
-        var bank = Bank.moody(options);
         var url = Postgres.freshDatabase();
         var tables = new Tables(url);
         var people = Executors.newFixedThreadPool(options.people());
         var others = Executors.newFixedThreadPool(2);
-        try (var life = new Life(url, bank.settings())) {
+        try (var bank = Bank.moody(options);
+                var life = new Life(url, bank.settings())) {
             bank.reaches(life.address());
             var shop = new Shop(options, life, bank);
             out.println(options.cases() + " cases, " + options.kills() + " kills, seed " + options.seed());

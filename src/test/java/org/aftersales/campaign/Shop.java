@@ -13,10 +13,10 @@ import org.aftersales.replay.Answer;
 /** The shop: sells two lamps at a time, and files the return of one, for half of the orders of the other as well. */
 final class Shop {
 
-    /** How its orders begin, and their payments with the providers. */
+    /** How its orders begin, and their payments with the providers: not like those of the demonstration. */
     static final String ORDERS = "FC";
 
-    static final String PAYMENTS = "PAY-";
+    static final String PAYMENTS = "PAY-" + ORDERS;
 
     private final Life life;
     private final Bank bank;
@@ -30,7 +30,7 @@ final class Shop {
     /** What was paid for an order. */
     private record Sale(String order, String provider, long cents) {
         String payment() {
-            return PAYMENTS + order;
+            return "PAY-" + order;
         }
     }
 
@@ -44,9 +44,9 @@ final class Shop {
             var provider =
                     options.providers().get(random.nextInt(options.providers().size()));
             sales.add(new Sale(order, provider, 2L * (500 + random.nextInt(9_500))));
-            wishes.add(new Wish(order + "-1", order));
+            wishes.add(new Wish("campaign-" + order + "-1", order));
             if (random.nextBoolean() && wishes.size() < options.cases()) {
-                wishes.add(new Wish(order + "-2", order));
+                wishes.add(new Wish("campaign-" + order + "-2", order));
             }
         }
         sales.forEach(this::sell);

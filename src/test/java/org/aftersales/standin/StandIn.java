@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.aftersales.harness.RunningProgram;
 
-/** The stand-in as a test sees it: started once per run of the tests, in a process of its own. */
-public final class StandIn {
+/** The stand-in as a test sees it: in a process of its own; most share one for the whole run of the tests. */
+public final class StandIn implements AutoCloseable {
 
     private static final class Once {
         static final StandIn STARTED = new StandIn();
@@ -28,6 +28,11 @@ public final class StandIn {
                 "stand-in",
                 "/papers",
                 List.of("-Xmx96m", "-cp", ownClasses(), "org.aftersales.standin.ProviderStandIn"));
+    }
+
+    /** Another one with a book of its own, which ends when it is closed. */
+    public static StandIn another() {
+        return new StandIn();
     }
 
     public static StandIn running() {
@@ -172,6 +177,11 @@ public final class StandIn {
     /** A test has broken a rule on purpose. */
     public void forgives(String provider) {
         tell(provider, "forgive", Map.of());
+    }
+
+    @Override
+    public void close() {
+        program.close();
     }
 
     private String tell(String provider, String order, Map<String, Object> content) {
