@@ -1,8 +1,8 @@
 package org.aftersales.refund;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A payment provider that a test tells how to behave, with a book of its own. */
 final class MoodyTeller implements PaymentProvider {
@@ -23,10 +23,10 @@ final class MoodyTeller implements PaymentProvider {
     }
 
     private final String name;
-    private final Map<String, State> book = new HashMap<>();
-    private final Map<String, Long> amounts = new HashMap<>();
-    private final Map<String, Integer> timesPaid = new HashMap<>();
-    private Mood mood = Mood.PAY;
+    private final Map<String, State> book = new ConcurrentHashMap<>();
+    private final Map<String, Long> amounts = new ConcurrentHashMap<>();
+    private final Map<String, Integer> timesPaid = new ConcurrentHashMap<>();
+    private volatile Mood mood = Mood.PAY;
 
     MoodyTeller(String name) {
         this.name = name;
