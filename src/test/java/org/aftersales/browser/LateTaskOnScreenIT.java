@@ -94,7 +94,7 @@ class LateTaskOnScreenIT extends ReturnStory {
         absences.handOver();
 
         var deputy = screens.signsIn("amy", Language.ENGLISH);
-        deputy.presses("My tasks").opens(number, "Review return");
+        deputy.awaits(number, "Review return").opens(number, "Review return");
         deputy.presses("Approve").completes();
         assertThat(statusOf(number)).isEqualTo("PENDING_RETURN");
     }
