@@ -32,6 +32,8 @@ class EngineHardening extends AbstractProcessEnginePlugin {
         engine.getCustomHistoryEventHandlers().add(new HistoryAllowList(CaseVariables.KEPT_IN_HISTORY));
         engine.setTaskService(new GuardedTaskService(gate));
         engine.setFormService(new GuardedFormService(gate));
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new LostConnections()));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new LostConnections()));
         engine.setCustomSessionFactories(List.of(new RolesAsSignedIn.Factory()));
         List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners() == null
                 ? new ArrayList<>()

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aftersales.shared.BusinessException;
+import org.aftersales.workflow.OutOfReach;
 import org.aftersales.workflow.Overtaken;
 import org.aftersales.workflow.RefusedSubmission;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -86,6 +88,12 @@ class RefusalAdvice {
         }
         if (Overtaken.by(failure)) {
             return taken(asked);
+        }
+        if (OutOfReach.by(failure)) {
+            LOG.warn("The database is out of reach: {}", failure.toString());
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, "5")
+                    .body(sentences.outOfReach(Language.of(asked)));
         }
         var number = UUID.randomUUID().toString();
         LOG.error("Request failed, number {}", number, failure);

@@ -15,6 +15,8 @@ public class Sentences {
     static final String TOO_LARGE = "The upload is too large.";
     static final String FAILED = "Something went wrong on our side. Please tell the administrator this number: {0}";
 
+    static final String OUT_OF_REACH = "The desk cannot reach its records at the moment. Please try again in a minute.";
+
     private final Texts texts;
 
     Sentences(Texts texts) {
@@ -40,6 +42,11 @@ public class Sentences {
 
     public Refusal tooLarge(Locale language) {
         return Refusal.of("UploadTooLarge", texts.in(language, TOO_LARGE));
+    }
+
+    /** Nothing was decided: the same may be asked again. */
+    public Refusal outOfReach(Locale language) {
+        return Refusal.of("OutOfReach", texts.in(language, OUT_OF_REACH));
     }
 
     /** @param number under which the cause stands in the log */
