@@ -1,0 +1,118 @@
+package org.aftersales.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.aftersales.replay.Site;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** While refunds are on their way the database first drops all connections, then loses its power and comes back over the same disk. */
+@Tag("R22")
+@Tag("F14")
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
+class DatabaseOutageIT {
+
+    private static final Duration PROMISE = Duration.ofSeconds(30);
+
+    private static final Options OPTIONS = Options.of("--cases", "24", "--providers", "alipay");
+
+    private final Map<Integer, Integer> answers = new ConcurrentHashMap<>();
+    private final ExecutorService people = Executors.newFixedThreadPool(3);
+    private final ExecutorService others = Executors.newFixedThreadPool(3);
+
+    @TempDir
+    private Path disk;
+
+    @Test
+    void nothingThatWasAcknowledgedIsLostAndTheDeskComesBackByItself() throws Exception {
+        try (var bank = Bank.calm(OPTIONS);
+                var postgres = new OwnPostgres(disk);
+                var life = new Life(postgres.url(), bank.settings())) {
+            var tables = new Tables(postgres.url());
+            var shop = new Shop(OPTIONS, life, bank);
+            var staff = new Staff(life, people);
+            bank.standIn().feels("alipay", false, 700);
+            var filing = others.submit(() -> fileAll(shop));
+            var working = others.submit(() -> staff.workUntilStopped(tables));
+            var looking =
+                    others.submit(() -> lookAround(life, shop.wishes().get(0).order()));
+
+            await(() -> tables.underWay() >= 2, Duration.ofMinutes(2));
+            for (int cut = 0; cut < 3; cut++) {
+                postgres.cutConnections();
+                Thread.sleep(1_000);
+            }
+            await(() -> tables.underWay() >= 2, Duration.ofMinutes(1));
+            postgres.kill();
+            Thread.sleep(4_000);
+            postgres.again();
+            var back = Instant.now();
+            var paid = bank.book().size();
+            await(() -> bank.book().size() > paid && new Tables(postgres.url()).underWay() >= 0, PROMISE);
+            System.out.printf(
+                    "database away, then back: the next refund was paid %d ms later; answers %s%n",
+                    Duration.between(back, Instant.now()).toMillis(), new TreeMap<>(answers));
+            bank.standIn().feels("alipay", false, 0);
+
+            await(() -> shop.acknowledged().size() == OPTIONS.cases() && !tables.anythingOpen(), Duration.ofMinutes(3));
+            assertThat(filing).isDone();
+            assertThat(List.of(working, looking)).noneMatch(Future::isDone);
+            var report = new Report();
+            new Audit(tables, bank).compare(shop.acknowledged(), report);
+            assertThat(report.troubles()).isEmpty();
+            assertThat(report.ended()).containsOnlyKeys("COMPLETED");
+            assertThat(answers).containsKeys(200, 503);
+            assertThat(answers.keySet()).as("answers: %s", answers).isSubsetOf(200, 503);
+            assertThat(shop.failures()).as("answers to filing").isSubsetOf(503);
+            assertThat(staff.troubles()).noneMatch(trouble -> trouble.contains("was answered 500"));
+        } finally {
+            people.shutdownNow();
+            others.shutdownNow();
+        }
+    }
+
+    private static Shop fileAll(Shop shop) throws InterruptedException {
+        for (var wish : shop.wishes()) {
+            shop.file(wish);
+            Thread.sleep(500);
+        }
+        return shop;
+    }
+
+    /** Somebody reads all the time, by our own interface and by the engine's. */
+    private Void lookAround(Life life, String order) throws InterruptedException {
+        while (!Thread.currentThread().isInterrupted()) {
+            note(life.site(), "shop", "/api/orders/" + order);
+            note(life.site(), "ray", "/engine-rest/task?maxResults=5");
+            note(life.site(), "fiona", "/engine-rest/task/count");
+            Thread.sleep(100);
+        }
+        return null;
+    }
+
+    private void note(Site site, String person, String path) {
+        answers.merge(site.get(person, path).status(), 1, Integer::sum);
+    }
+
+    private static void await(BooleanSupplier wanted, Duration patience) throws InterruptedException {
+        var until = Instant.now().plus(patience);
+        while (!wanted.getAsBoolean()) {
+            assertThat(Instant.now()).isBefore(until);
+            Thread.sleep(100);
+        }
+    }
+}
