@@ -51,7 +51,12 @@ class ModelContractTest {
             "Task_CompareRefunds",
             "Task_BookPickUp",
             "Task_CancelPickUp",
-            "Task_IssueCoupon");
+            "Task_IssueCoupon",
+            "Task_HoldOrder",
+            "Task_RecordHoldAnswer",
+            "Task_ReleaseOrder",
+            "Task_LetOrderGo",
+            "Task_CancelUnits");
 
     private final Surroundings surroundings = surroundings();
 

@@ -44,8 +44,16 @@ public record CaseFile(
         boolean refundFirst,
         List<CaseLine> lines) {
 
+    /** The type of a case in which nothing was shipped and only money goes back. */
+    public static final String REFUND_ONLY = "REFUND_ONLY";
+
     public CaseFile {
         lines = List.copyOf(lines);
+    }
+
+    /** Whether the money is asked back before anything was shipped: no goods come. */
+    public boolean refundOnly() {
+        return type.equals(REFUND_ONLY);
     }
 
     /** Whether it is known of any goods what became of them; until then the customer's word counts. */

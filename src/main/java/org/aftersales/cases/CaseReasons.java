@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The coded reasons that business keeps as data: why customers return, and why a return is rejected (U22). */
 public interface CaseReasons {
 
-    /** The reason with which a return was filed, also when nobody may choose it any more: hiding a reason changes no open case. */
+    /** The reason with which a case was filed, before shipping or after, also when nobody may choose it any more: hiding a reason changes no open case. */
     Optional<Reason> forReturn(String code);
 
     /** The reason with which a return was rejected, also when nobody may choose it any more. */
@@ -16,6 +16,11 @@ public interface CaseReasons {
     /** A reason that a customer may choose now. */
     default Optional<Reason> offeredForReturn(String code) {
         return chosen(forReturns(), code);
+    }
+
+    /** A reason that a customer may choose now who has not got the goods yet. */
+    default Optional<Reason> offeredForRefundOnly(String code) {
+        return chosen(forRefundOnly(), code);
     }
 
     /** A reason that a reviewer may choose now. */
@@ -29,6 +34,9 @@ public interface CaseReasons {
 
     /** What a customer may choose from, in the order of display. */
     List<Reason> forReturns();
+
+    /** What a customer may choose from who has not got the goods yet, in the order of display. */
+    List<Reason> forRefundOnly();
 
     /** What a reviewer may choose from, in the order of display. */
     List<Reason> forRejections();

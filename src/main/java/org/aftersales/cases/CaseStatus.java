@@ -19,7 +19,9 @@ public enum CaseStatus {
     COMPLETED("Completed"),
     CANCELLED("Closed"),
     /** The goods never came. */
-    EXPIRED("Closed");
+    EXPIRED("Closed"),
+    /** The money was asked back before shipping, and the goods had left. */
+    ALREADY_SHIPPED("Closed");
 
     private final String customerLabel;
 
@@ -38,6 +40,7 @@ public enum CaseStatus {
                 || this == INSPECTION_FAILED
                 || this == COMPLETED
                 || this == CANCELLED
-                || this == EXPIRED;
+                || this == EXPIRED
+                || this == ALREADY_SHIPPED;
     }
 }

@@ -51,7 +51,13 @@ public enum CaseTransition {
     COMPLETE_WITH_GOODS(COMPLETED, PENDING_RETURN, IN_TRANSIT, INSPECTING, COLLECTING),
     /** The customer takes a coupon and keeps the goods. */
     ACCEPT_OFFER(GOODWILL_ACCEPTED, PENDING_REVIEW),
-    COMPLETE_WITH_GOODWILL(COMPLETED, GOODWILL_ACCEPTED);
+    COMPLETE_WITH_GOODWILL(COMPLETED, GOODWILL_ACCEPTED),
+    /** The money is asked back before shipping, and the shop was faster. */
+    FIND_SHIPPED(ALREADY_SHIPPED, PENDING_REVIEW),
+    /** The money is asked back before shipping, and the table lets it go without a person. */
+    APPROVE_BY_TABLE(PENDING_REFUND, PENDING_REVIEW),
+    /** The money is asked back before shipping, and a reviewer agrees; finance comes next. */
+    APPROVE_REFUND(PENDING_FINANCE, PENDING_REVIEW);
 
     private final CaseStatus to;
     private final Set<CaseStatus> from;

@@ -27,6 +27,8 @@ public interface ReasonBook {
     enum Kind {
         /** Why a customer returns goods. */
         RETURN,
+        /** Why a customer asks the money back before anything was shipped. */
+        REFUND_ONLY,
         /** Why a return is rejected. */
         REJECTION
     }

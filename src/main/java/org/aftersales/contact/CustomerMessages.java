@@ -32,7 +32,12 @@ import org.springframework.stereotype.Service;
 public class CustomerMessages {
 
     private static final Set<Turn> ABOUT_MONEY = EnumSet.of(
-            Turn.REFUND_PAID, Turn.REFUND_PAID_FIRST, Turn.LOSS_REFUNDED, Turn.REFUND_TAKEN_BACK, Turn.REFUND_SETTLED);
+            Turn.REFUND_PAID,
+            Turn.REFUND_PAID_FIRST,
+            Turn.LOSS_REFUNDED,
+            Turn.REFUND_TAKEN_BACK,
+            Turn.REFUND_SETTLED,
+            Turn.ORDER_REFUNDED);
     private static final Set<Turn> OF_PICK_UPS = EnumSet.of(Turn.PICK_UP_BOOKED, Turn.PICK_UP_MISSED);
 
     private static final Set<Turn> COUPONS = Set.of(Turn.COUPON_OFFERED, Turn.COUPON_GIVEN);
@@ -115,12 +120,16 @@ public class CustomerMessages {
                 && file.lines().stream().anyMatch(line -> line.lostUnits() > 0);
     }
 
-    /** The message of a return that ended without money: cancelled, goods that never came, goods that were refused. */
+    /** The message of a case that ended without money: cancelled, goods that never came, goods that were refused; before shipping: rejected or withdrawn. */
     public void tellWhyClosed(CaseNumber number) throws CaseUnknownException {
-        tell(number, turnOfEnd(cases.get(number).status()));
+        tell(number, turnOfEnd(cases.get(number)));
     }
 
-    private static Turn turnOfEnd(CaseStatus status) {
+    private static Turn turnOfEnd(CaseFile file) {
+        var status = file.status();
+        if (file.refundOnly()) {
+            return status == CaseStatus.REJECTED ? Turn.REFUND_REFUSED : Turn.REFUND_WITHDRAWN;
+        }
         if (status == CaseStatus.INSPECTION_FAILED) {
             return Turn.GOODS_REFUSED;
         }

@@ -35,6 +35,13 @@ public enum Turn {
     COUPON_OFFERED("CouponOffered"),
     COUPON_GIVEN("CouponGiven"),
     GIFT_SHIPPED("GiftShipped"),
+    /** Money back, and nothing was ever shipped. */
+    ORDER_REFUNDED("OrderRefunded"),
+    /** Money asked back before shipping, and the goods had left. */
+    ALREADY_SHIPPED("AlreadyShipped"),
+    REFUND_REVIEWED("RefundReviewed"),
+    REFUND_REFUSED("RefundRefused"),
+    REFUND_WITHDRAWN("RefundWithdrawn"),
     /** To the staff. */
     TASK_DUE_SOON("TaskDueSoon"),
     /** To the staff. */

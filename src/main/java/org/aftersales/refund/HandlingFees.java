@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HandlingFees {
 
+    /** Of goods that never left: nobody handles them (RO-05). */
+    static final LineFee NONE = new LineFee(0, 0, new DecisionTrace("RefundFee", 0, List.of()));
+
     private final ReturnPolicy policy;
 
     HandlingFees(ReturnPolicy policy) {

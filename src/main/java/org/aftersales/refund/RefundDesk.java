@@ -31,6 +31,7 @@ public class RefundDesk {
     private final ReturnedGoods goods;
     private final Calculations calculations;
     private final Settlement settlement;
+    private final BeforeShipping beforeShipping;
     private final ReturnPolicy policy;
 
     RefundDesk(
@@ -38,11 +39,13 @@ public class RefundDesk {
             ReturnedGoods goods,
             Calculations calculations,
             Settlement settlement,
+            BeforeShipping beforeShipping,
             ReturnPolicy policy) {
         this.cases = cases;
         this.goods = goods;
         this.calculations = calculations;
         this.settlement = settlement;
+        this.beforeShipping = beforeShipping;
         this.policy = policy;
     }
 
@@ -67,8 +70,11 @@ public class RefundDesk {
     }
 
     /** The reviewer's choices; before the review nothing but what the freight table gives back by itself. */
-    public RefundChoices choices(CaseFile file) {
+    public RefundChoices choices(CaseFile file) throws OrderUnknownException {
         var review = file.review();
+        if (file.refundOnly()) {
+            return beforeShipping.choices(file);
+        }
         return review == null
                 ? new RefundChoices(
                         0,
@@ -87,6 +93,7 @@ public class RefundDesk {
     @Transactional(propagation = Propagation.MANDATORY)
     public Money calculate(CaseNumber caseNumber) throws BusinessException {
         var file = cases.get(caseNumber);
+        settlement.alone(file);
         var earlier = calculations.last(caseNumber);
         if (earlier.filter(stored -> stored.state() == State.APPROVED).isPresent()) {
             throw new CaseMovedOnException(caseNumber, file.status());
@@ -101,7 +108,8 @@ public class RefundDesk {
         return total;
     }
 
-    private RefundCalculation settled(CaseFile file) throws OrderUnknownException {
+    /** Fixes in the ledger what the refund comes to now. */
+    RefundCalculation settled(CaseFile file) throws OrderUnknownException {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             var gathered = goods.of(file);
             var calculation = RefundCalculator.calculate(gathered.basis(), choices(file));

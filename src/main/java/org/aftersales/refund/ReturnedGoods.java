@@ -42,7 +42,7 @@ class ReturnedGoods {
 
     /**
      * @param basis lines in the order of their ids, so that two cases of one order cannot wait for each other
-     * @param decisions what the fee table said, one entry per line
+     * @param decisions what the fee table said, one entry per line; none for goods that never left, which bear no fee
      */
     record Gathered(RefundBasis basis, List<CaseFile.CaseLine> claims, List<CaseFiles.LineDecision> decisions) {}
 
@@ -59,12 +59,16 @@ class ReturnedGoods {
         var lines = new ArrayList<RefundBasis.Line>();
         for (var claim : claims) {
             var line = line(order, claim);
-            var fee = fees.of(
-                    new HandlingFees.Claim(
-                            file.reason(), fault, claim.opened(), line.productClass(), units(file, claim)),
-                    found.getOrDefault(claim.id(), List.of()));
+            var fee = file.refundOnly()
+                    ? HandlingFees.NONE
+                    : fees.of(
+                            new HandlingFees.Claim(
+                                    file.reason(), fault, claim.opened(), line.productClass(), units(file, claim)),
+                            found.getOrDefault(claim.id(), List.of()));
             lines.add(basisLine(claim, line, units(file, claim), fee));
-            decisions.add(new CaseFiles.LineDecision(claim.lineNumber(), fee.trace(), fee.outcome()));
+            if (!file.refundOnly()) {
+                decisions.add(new CaseFiles.LineDecision(claim.lineNumber(), fee.trace(), fee.outcome()));
+            }
         }
         var basis = new RefundBasis(order.currency(), order.freightMinor() - order.freightRefundedMinor(), lines);
         return new Gathered(basis, claims, decisions);

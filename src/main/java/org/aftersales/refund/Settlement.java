@@ -1,5 +1,6 @@
 package org.aftersales.refund;
 
+import org.aftersales.cases.CaseFile;
 import org.aftersales.orders.OrderLedger;
 import org.aftersales.refund.Calculations.Stored;
 import org.aftersales.shared.OrderNumber;
@@ -13,6 +14,16 @@ class Settlement {
 
     Settlement(OrderLedger ledger) {
         this.ledger = ledger;
+    }
+
+    /**
+     * Cases about goods that never left follow one another: which of them takes the last unit decides about the freight, and their sum
+     * about whether a person is asked.
+     */
+    void alone(CaseFile file) {
+        if (file.refundOnly()) {
+            ledger.lock(file.orderNumber());
+        }
     }
 
     /**
@@ -35,10 +46,13 @@ class Settlement {
     }
 
     void takeBack(Stored stored) {
-        var calculation = stored.calculation();
+        takeBack(stored.orderNumber(), stored.calculation());
+    }
+
+    void takeBack(OrderNumber order, RefundCalculation calculation) {
         takeBackLines(calculation, calculation.lines().size());
         if (calculation.freightMinor() > 0) {
-            ledger.unsettleFreight(stored.orderNumber(), calculation.freightMinor());
+            ledger.unsettleFreight(order, calculation.freightMinor());
         }
     }
 

@@ -84,7 +84,7 @@ public class CorrectionDesk {
         transaction.change(() -> {
             access.open(number);
             var file = cases.lock(number);
-            if (file.status() != CaseStatus.PENDING_REVIEW) {
+            if (file.refundOnly() || file.status() != CaseStatus.PENDING_REVIEW) {
                 throw new CaseMovedOnException(number, file.status());
             }
             if (requests.changes(number) != correction.seen()) {
@@ -95,7 +95,7 @@ public class CorrectionDesk {
     }
 
     private void apply(CaseFile file, EntryCorrection correction) throws BusinessException {
-        ReturnIntake.checkRemark(correction.remark());
+        RequestTimes.checkRemark(correction.remark());
         if (!correction.channel().equals(file.channel())) {
             channels.refuseUnknown(correction.channel());
         }

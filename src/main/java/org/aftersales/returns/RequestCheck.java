@@ -62,8 +62,8 @@ final class RequestCheck {
         var answer = conditions.answer(line, requested.opened());
         if (answer.refused()) {
             refuse(requested, answer.code());
-        } else if (requested.units() > line.returnableUnits()) {
-            refuse(requested, "MoreThanLeft", requested.units(), line.returnableUnits());
+        } else if (requested.units() > conditions.left(line)) {
+            refuse(requested, "MoreThanLeft", requested.units(), conditions.left(line));
         } else {
             accepted.add(new AcceptedLine(line, requested, answer));
         }

@@ -56,10 +56,15 @@ class ReturnConditions {
             if (delivered() == deliveryRefused) {
                 return refused(deliveryRefused ? "AlreadyDelivered" : "NotYetDelivered");
             }
-            if (line.returnableUnits() < 1) {
+            if (left(line) < 1) {
                 return refused("NothingLeftToReturn");
             }
             return asked.computeIfAbsent(question(line, opened), ReturnConditions.this::ask);
+        }
+
+        /** Of an order that has not left nothing is taken yet: the table says why it cannot be returned. */
+        int left(OrderLine line) {
+            return shipped || delivered() ? line.returnableUnits() : line.claimableUnits();
         }
 
         private boolean delivered() {

@@ -3,38 +3,25 @@ package org.aftersales.returns;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.aftersales.cases.CaseReasons;
 import org.aftersales.cases.CaseReasons.Reason;
-import org.aftersales.cases.FilingKeys;
 import org.aftersales.orders.OrderUnknownException;
 import org.aftersales.orders.Orders;
 import org.aftersales.shared.BusinessException;
-import org.aftersales.shared.Callers;
 import org.aftersales.shared.OrderNumber;
-import org.aftersales.shared.PersonalDataCipher;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /** Where returns are filed: by the shop for its customers, and by agents for customers on the phone, by mail or in a store. */
 @Service
 public class ReturnDesk {
 
-    /** A key whose first request is refused becomes free again; whoever waited for it then tries for himself. */
-    private static final int ATTEMPTS = 5;
-
     private final Orders orders;
     private final CaseReasons reasons;
     private final ReturnConditions conditions;
     private final ReturnIntake intake;
-    private final FilingKeys keys;
-    private final AllOrNothing transaction;
-    private final Callers callers;
-    private final PersonalDataCipher cipher;
+    private final Filing filing;
     private final Clock clock;
 
     ReturnDesk(
@@ -42,19 +29,13 @@ public class ReturnDesk {
             CaseReasons reasons,
             ReturnConditions conditions,
             ReturnIntake intake,
-            FilingKeys keys,
-            AllOrNothing transaction,
-            Callers callers,
-            PersonalDataCipher cipher,
+            Filing filing,
             Clock clock) {
         this.orders = orders;
         this.reasons = reasons;
         this.conditions = conditions;
         this.intake = intake;
-        this.keys = keys;
-        this.transaction = transaction;
-        this.callers = callers;
-        this.cipher = cipher;
+        this.filing = filing;
         this.clock = clock;
     }
 
@@ -90,27 +71,6 @@ public class ReturnDesk {
      * @throws RequestKeyReusedException when the key was used for another request
      */
     public FiledReturn file(ReturnRequest request, RequestKey key) throws BusinessException {
-        var client = callers.actor();
-        var hash = cipher.index(request.canonical());
-        @Nullable DataAccessException taken = null;
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            try {
-                return transaction.perform(() -> intake.file(request, keys.claim(client, key.value(), hash)));
-            } catch (DuplicateKeyException | ConcurrencyFailureException lost) {
-                taken = lost;
-                var winner = keys.find(client, key.value());
-                if (winner.isPresent()) {
-                    return sameAnswer(winner.get(), hash);
-                }
-            }
-        }
-        throw Objects.requireNonNull(taken);
-    }
-
-    private static FiledReturn sameAnswer(FilingKeys.Claim claim, String hash) throws RequestKeyReusedException {
-        if (!claim.bodyHash().equals(hash)) {
-            throw new RequestKeyReusedException();
-        }
-        return new FiledReturn(claim.caseNumber(), claim.at());
+        return filing.once(request.canonical(), key, claim -> intake.file(request, claim));
     }
 }

@@ -1,10 +1,7 @@
 package org.aftersales.returns;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseFiles.LineDecision;
 import org.aftersales.cases.CaseFiles.NewCase;
@@ -18,15 +15,11 @@ import org.aftersales.orders.Orders;
 import org.aftersales.policy.ReturnPolicy;
 import org.aftersales.returns.RequestCheck.AcceptedLine;
 import org.aftersales.shared.BusinessException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns one request into a case; the steps inside the filing transaction. */
 @Component
 class ReturnIntake {
-
-    /** What the column holds once it is encrypted, with room for Chinese. */
-    private static final int REMARK_LIMIT = 1_000;
 
     private final Orders orders;
     private final Customers customers;
@@ -36,7 +29,7 @@ class ReturnIntake {
     private final IntakeChannels channels;
     private final CaseFiles cases;
     private final ReturnHandling handling;
-    private final Clock clock;
+    private final RequestTimes times;
 
     ReturnIntake(
             Orders orders,
@@ -47,7 +40,7 @@ class ReturnIntake {
             IntakeChannels channels,
             CaseFiles cases,
             ReturnHandling handling,
-            Clock clock) {
+            RequestTimes times) {
         this.orders = orders;
         this.customers = customers;
         this.reasons = reasons;
@@ -56,12 +49,12 @@ class ReturnIntake {
         this.channels = channels;
         this.cases = cases;
         this.handling = handling;
-        this.clock = clock;
+        this.times = times;
     }
 
     FiledReturn file(ReturnRequest request, Claim claim) throws BusinessException {
         var channel = channels.of(request);
-        var requestedAt = requestedAt(request);
+        var requestedAt = times.of(request);
         var order = orders.get(request.orderNumber());
         var reason = reasons.offeredForReturn(request.reason())
                 .orElseThrow(() -> new ReasonNotOnListException(request.reason()));
@@ -89,26 +82,6 @@ class ReturnIntake {
         handling.returnRequested(
                 number, order.number(), priority.value(), reason.needsQualityCheck() && !request.deliveryRefused());
         return new FiledReturn(number, claim.at());
-    }
-
-    private Instant requestedAt(ReturnRequest request)
-            throws RequestedInFutureException, NoLinesException, RemarkTooLongException {
-        var now = clock.instant();
-        var requestedAt = Optional.ofNullable(request.requestedAt()).orElse(now);
-        if (requestedAt.isAfter(now)) {
-            throw new RequestedInFutureException();
-        }
-        if (request.lines().isEmpty()) {
-            throw new NoLinesException();
-        }
-        checkRemark(request.remark());
-        return requestedAt;
-    }
-
-    static void checkRemark(@Nullable String remark) throws RemarkTooLongException {
-        if (remark != null && remark.length() > REMARK_LIMIT) {
-            throw new RemarkTooLongException(REMARK_LIMIT);
-        }
     }
 
     private String levelOf(Order order) {

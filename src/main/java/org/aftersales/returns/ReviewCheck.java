@@ -95,6 +95,28 @@ class ReviewCheck {
                 null);
     }
 
+    /** Of a case in which nothing was shipped: there is no place to send goods to, no fee and nothing to look at. */
+    Review refundOnly(ReviewAnswer answer) throws BusinessException {
+        if (answer.customerText().orElse("").length() > TEXT_LIMIT) {
+            throw new CustomerTextTooLongException(TEXT_LIMIT);
+        }
+        return answer.approved()
+                ? new Review(
+                        callers.actor(),
+                        clock.instant(),
+                        true,
+                        null,
+                        answer.customerText().orElse(null),
+                        0,
+                        false,
+                        false,
+                        false,
+                        null,
+                        null,
+                        null)
+                : rejection(answer);
+    }
+
     private Review rejection(ReviewAnswer answer) throws BusinessException {
         var code = answer.rejectionReason().orElseThrow(RejectionReasonMissingException::new);
         if (reasons.offeredForRejection(code).isEmpty()) {

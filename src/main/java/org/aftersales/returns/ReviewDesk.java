@@ -125,7 +125,8 @@ public class ReviewDesk {
 
     /** The money is with the customer, and the goods with us or settled: nothing happens to the case any more. */
     public void close(CaseNumber number) throws BusinessException {
-        var step = cases.get(number).refundFirst() ? CaseTransition.COMPLETE_WITH_GOODS : CaseTransition.COMPLETE;
-        cases.advance(number, step, "ReturnCompleted", Map.of());
+        var file = cases.get(number);
+        var step = file.refundFirst() ? CaseTransition.COMPLETE_WITH_GOODS : CaseTransition.COMPLETE;
+        cases.advance(number, step, file.refundOnly() ? "RefundCompleted" : "ReturnCompleted", Map.of());
     }
 }

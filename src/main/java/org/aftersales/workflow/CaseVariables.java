@@ -153,6 +153,14 @@ public final class CaseVariables {
     public static final String SEND_BACK_REASON = "sendBackReason";
     /** Gateway "Amount approved?". */
     public static final String AMOUNT_APPROVED = "amountApproved";
+    /** Gateways "Order held?" and "What does the shop say?": {@code HELD}, {@code SHIPPED}, {@code SILENT} or {@code UNKNOWN}. */
+    public static final String HOLD_OUTCOME = "holdOutcome";
+    /** Customer service's answer for a silent shop, {@code HELD}, {@code SHIPPED} or {@code ASK_AGAIN}. */
+    public static final String HOLD_ANSWER = "holdAnswer";
+    /** Gateway "Straight through?": the table lets the money go without a person. */
+    public static final String REFUND_AUTOMATIC = "refundAutomatic";
+    /** Gateway "Refund approved?": by the table, or by a person and finance. */
+    public static final String REFUND_APPROVED = "refundApproved";
     /** Gateway "Failed already?": nothing of the refund can be sent, finance has to say what happens. */
     public static final String REFUND_FAILED_BEFORE = "refundFailedBefore";
     /** Gateway "Refund outcome?": {@code SUCCEEDED}, {@code PENDING} or {@code FAILED}. */
@@ -237,6 +245,10 @@ public final class CaseVariables {
             MONEY_WAIVED,
             FINANCE_DECISION,
             AMOUNT_APPROVED,
+            HOLD_OUTCOME,
+            HOLD_ANSWER,
+            REFUND_AUTOMATIC,
+            REFUND_APPROVED,
             REFUND_FAILED_BEFORE,
             REFUND_OUTCOME,
             REFUND_HELD,

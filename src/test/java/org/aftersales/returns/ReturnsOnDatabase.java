@@ -62,16 +62,13 @@ final class ReturnsOnDatabase {
                 new IntakeChannels(caller),
                 cases,
                 process,
-                CLOCK);
+                new RequestTimes(CLOCK));
         desk = new ReturnDesk(
                 orders,
                 stores.reasons(),
                 conditions,
                 intake,
-                stores.keys(),
-                transaction,
-                caller,
-                TestCipher.create(),
+                new Filing(stores.keys(), transaction, caller, TestCipher.create()),
                 CLOCK);
         var fees = new ServiceFees(orders);
         var goodwill = new GoodwillDesk(

@@ -36,6 +36,11 @@ class DeskOfTests {
     }
 
     @Bean
+    TestShop testShop() {
+        return new TestShop();
+    }
+
+    @Bean
     FlowMeter flowMeter() {
         return new FlowMeter();
     }

@@ -69,7 +69,7 @@ class JdbcCaseFiles implements CaseFiles {
         var number = inserts.open(request);
         timeline.append(
                 number,
-                "ReturnRequested",
+                CaseFile.REFUND_ONLY.equals(request.type()) ? "RefundRequested" : "ReturnRequested",
                 CaseStatus.PENDING_REVIEW,
                 Map.of("channel", request.channel(), "reason", request.reason()));
         return number;

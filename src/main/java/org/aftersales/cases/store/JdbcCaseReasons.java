@@ -22,7 +22,7 @@ class JdbcCaseReasons implements CaseReasons {
 
     @Override
     public Optional<Reason> forReturn(String code) {
-        return find("RETURN", code);
+        return find("RETURN", code).or(() -> find("REFUND_ONLY", code));
     }
 
     @Override
@@ -33,6 +33,11 @@ class JdbcCaseReasons implements CaseReasons {
     @Override
     public List<Reason> forReturns() {
         return list("RETURN");
+    }
+
+    @Override
+    public List<Reason> forRefundOnly() {
+        return list("REFUND_ONLY");
     }
 
     @Override

@@ -105,6 +105,21 @@ class TellCustomerDelegates {
     }
 
     @Bean
+    TellCustomerDelegate tellOrderRefundedDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.ORDER_REFUNDED);
+    }
+
+    @Bean
+    TellCustomerDelegate tellAlreadyShippedDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.ALREADY_SHIPPED);
+    }
+
+    @Bean
+    TellCustomerDelegate tellRefundReviewedDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.REFUND_REVIEWED);
+    }
+
+    @Bean
     TellCustomerDelegate tellRefundPaidDelegate(CustomerMessages messages) {
         return new TellCustomerDelegate(messages, Turn.REFUND_PAID);
     }

@@ -32,7 +32,9 @@ class CaseActions {
         if (door.isOneOf(LateGoodsPageController.ROLES) && goods.of(file).open()) {
             actions.add(new Action("late-goods", "Goods of this return arrived"));
         }
-        if (file.status() == CaseStatus.PENDING_REVIEW && door.isOneOf(CorrectionController.ROLES)) {
+        if (!file.refundOnly()
+                && file.status() == CaseStatus.PENDING_REVIEW
+                && door.isOneOf(CorrectionController.ROLES)) {
             actions.add(new Action("correct", "Correct entry"));
         }
         if (!file.status().ended() && door.isOneOf(ClosingController.ROLES)) {

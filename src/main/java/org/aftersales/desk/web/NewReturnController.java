@@ -53,6 +53,7 @@ class NewReturnController {
             redirect.addAttribute("order", found.get(0).order().number().value());
             return "redirect:/desk/tasks/new-return/order";
         }
+        model.addAttribute("refund", false);
         model.addAttribute("words", words);
         model.addAttribute("orders", found);
         model.addAttribute("limit", OrderSearch.LIMIT);

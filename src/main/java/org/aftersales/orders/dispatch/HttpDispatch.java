@@ -46,9 +46,9 @@ final class HttpDispatch implements ShopDispatch {
                 .build();
     }
 
-    private record Question(String key, String orderNumber, List<Line> lines) {}
+    record Question(String key, String orderNumber, List<Line> lines) {}
 
-    private record Line(int lineNumber, int units) {}
+    record Line(int lineNumber, int units) {}
 
     @Override
     public boolean hold(Hold hold) {

@@ -1,9 +1,11 @@
 package org.aftersales.returns.web;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles.TimelineEntry;
 import org.aftersales.cases.CaseOffers.Offer;
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Says where a return stands in the customer's language. */
 final class ReturnAnswers {
+
+    /** Where nothing was shipped, these mean something else to the customer. */
+    private static final Set<CaseStatus> BEFORE_SHIPPING =
+            EnumSet.of(CaseStatus.PENDING_REVIEW, CaseStatus.REJECTED, CaseStatus.CANCELLED);
 
     private final Standing standing;
     private final CaseFile file;
@@ -71,6 +77,11 @@ final class ReturnAnswers {
         }
         if (standing.offer().isPresent()) {
             return standing.offer().get().state().name() + "_COUPON";
+        }
+        if (file.refundOnly()) {
+            return BEFORE_SHIPPING.contains(file.status())
+                    ? "REFUND_ONLY_" + file.status().name()
+                    : file.status().name();
         }
         if (file.refundFirst() && file.status() == CaseStatus.PENDING_RETURN) {
             return "PAID_PENDING_RETURN";
@@ -125,7 +136,7 @@ final class ReturnAnswers {
 
     private ReturnAnswer.@Nullable ReturnTo returnTo() {
         var review = file.review();
-        return review == null || !review.approved() || file.deliveryRefused()
+        return review == null || !review.approved() || file.deliveryRefused() || file.refundOnly()
                 ? null
                 : new ReturnAnswer.ReturnTo(review.returnContact(), review.returnPhone(), review.returnAddress());
     }

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 @Order(AccessAtStart.RIGHTS)
 class RoleRights implements AccessStep {
 
-    /** The process that people may begin in Tasklist; all others are begun by it or by programs. */
-    static final String INTAKE = "ReturnAndRefundProcess";
+    /** The processes that people may begin in Tasklist; all others are begun by them or by programs. */
+    static final List<String> INTAKES = List.of("ReturnAndRefundProcess", "RefundOnlyProcess");
 
     private final Grants grants;
     private final RepositoryService repository;
@@ -40,14 +40,15 @@ class RoleRights implements AccessStep {
         Arrays.stream(Role.values())
                 .filter(Role::worksTasks)
                 .forEach(role -> grants.grant(role, Resources.APPLICATION, "tasklist", Permissions.ACCESS));
-        // Tasklist lists the intake by this right. Without CREATE on process instances it is no right to start one past
+        // Tasklist lists the intakes by this right. Without CREATE on process instances it is no right to start one
+        // past
         // the intake page
-        grants.grant(
+        INTAKES.forEach(intake -> grants.grant(
                 Role.CUSTOMER_SERVICE,
                 Resources.PROCESS_DEFINITION,
-                INTAKE,
+                intake,
                 Permissions.READ,
-                Permissions.CREATE_INSTANCE);
+                Permissions.CREATE_INSTANCE));
         // late tasks of every process come to them
         for (var superior : List.of(Role.CS_SUPERVISOR, Role.AFTERSALES_MANAGER)) {
             grants.grant(superior, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);

@@ -46,6 +46,7 @@ final class TaskLists {
                     TaskFilters.everybodyWhoWorksTasks(),
                     query -> query.dueBeforeExpression("${now()}")),
             ofTask("returns-to-review", "Returns to review", 40, REVIEWERS, "Task_ReviewReturn"),
+            ofTask("refunds-to-review", "Refunds before shipping", 45, REVIEWERS, "Task_ReviewRefund"),
             ofTask("amounts-to-revise", "Amounts to revise", 50, REVIEWERS, "Task_ReviseAmount"),
             ofTask("parcels-to-receive", "Parcels to receive", 60, List.of(Role.WAREHOUSE), "Task_ReceiveParcel"),
             ofTask("parcels-to-inspect", "Parcels to inspect", 70, List.of(Role.QUALITY_CONTROL), "Task_InspectParcel"),

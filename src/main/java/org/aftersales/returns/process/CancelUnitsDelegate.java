@@ -1,0 +1,23 @@
+package org.aftersales.returns.process;
+
+import org.aftersales.returns.RefundOnlySteps;
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.workflow.CaseDelegate;
+import org.aftersales.workflow.CaseVariables;
+import org.springframework.stereotype.Component;
+
+/** Tells the shop that the money is back and the goods are never shipped. */
+@Component
+class CancelUnitsDelegate extends CaseDelegate {
+
+    private final RefundOnlySteps steps;
+
+    CancelUnitsDelegate(RefundOnlySteps steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    protected void perform(CaseNumber caseNumber, CaseVariables variables) {
+        steps.cancelUnits(caseNumber);
+    }
+}
