@@ -146,7 +146,7 @@ public class CustomerMessages {
         return new Object[] {
             file.number().value(),
             file.orderNumber().value(),
-            orNothing(name),
+            named(name),
             review == null ? "" : orNothing(review.customerText()),
             review == null ? "" : orNothing(review.returnContact()),
             review == null ? "" : orNothing(review.returnPhone()),
@@ -221,6 +221,11 @@ public class CustomerMessages {
     private String lastQuestion(CaseNumber number) {
         var asked = questions.of(number);
         return asked.get(asked.size() - 1).text();
+    }
+
+    /** Follows the greeting; a customer whose name nobody knows is greeted without one. */
+    private static String named(@Nullable String name) {
+        return name == null || name.isBlank() ? "" : " " + name;
     }
 
     private static String orNothing(@Nullable String text) {
