@@ -73,14 +73,14 @@ final class Journey {
     /** Two weeks pass at once: the operator lets the timer of the goods ring, as Cockpit can. */
     private void theirTimeIsOver() {
         var timers = site
-                .get(OPERATOR, "/engine-rest/process-instance?businessKey=" + filed.caseNumber())
+                .get(OPERATOR, "/engine-rest/process-instance?maxResults=20&businessKey=" + filed.caseNumber())
                 .orFail("the processes of " + filed.caseNumber())
                 .list("")
                 .stream()
                 .flatMap(process -> site
                         .get(
                                 OPERATOR,
-                                "/engine-rest/job?timers=true&activityId=BoundaryEvent_GoodsOverdue&processInstanceId="
+                                "/engine-rest/job?timers=true&maxResults=20&activityId=BoundaryEvent_GoodsOverdue&processInstanceId="
                                         + process.text("id"))
                         .orFail("the timers of " + filed.caseNumber())
                         .list("")
