@@ -1,8 +1,10 @@
 package org.aftersales.cases;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.OrderNumber;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ public interface CaseOffers {
 
     /** The coupon was given. */
     boolean given(CaseNumber number, String couponCode);
+
+    /** Coupons that are proposed, offered, accepted or given, by the cases of an order that have one. */
+    Map<CaseNumber, Money> promised(OrderNumber order);
 
     /** Of a case, oldest first. */
     List<Offer> of(CaseNumber number);

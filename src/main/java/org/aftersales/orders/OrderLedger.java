@@ -59,6 +59,12 @@ public interface OrderLedger {
 
     void unsettleFreight(OrderNumber order, long amountMinor);
 
+    /**
+     * The goods and freight of the order for which a refund is settled, in minor units. Nobody else is told until the caller's transaction
+     * ends.
+     */
+    long settledOf(OrderNumber order);
+
     /** Books an amount over a payment of the order. @return false when the payment has less left */
     boolean settlePayment(long paymentId, long amountMinor);
 

@@ -2,6 +2,7 @@ package org.aftersales.refund;
 
 import java.util.List;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /**
  * A refund with every part of it. Amounts are minor units. Always: total = goods - handling fee - service fee + freight, and the lines'
@@ -27,6 +28,11 @@ public record RefundCalculation(
 
     public RefundCalculation {
         lines = List.copyOf(lines);
+    }
+
+    /** The money to pay. */
+    public Money total() {
+        return Money.ofMinor(currency, totalMinor);
     }
 
     /**

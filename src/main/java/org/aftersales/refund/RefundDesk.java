@@ -9,6 +9,7 @@ import org.aftersales.cases.CaseMovedOnException;
 import org.aftersales.cases.CaseTransition;
 import org.aftersales.cases.CaseUnknownException;
 import org.aftersales.orders.OrderUnknownException;
+import org.aftersales.policy.Authority;
 import org.aftersales.policy.ReturnPolicy;
 import org.aftersales.refund.Calculations.State;
 import org.aftersales.refund.Calculations.Stored;
@@ -33,6 +34,7 @@ public class RefundDesk {
     private final Settlement settlement;
     private final BeforeShipping beforeShipping;
     private final ReturnPolicy policy;
+    private final AmountAgreements agreements;
 
     RefundDesk(
             CaseFiles cases,
@@ -40,13 +42,15 @@ public class RefundDesk {
             Calculations calculations,
             Settlement settlement,
             BeforeShipping beforeShipping,
-            ReturnPolicy policy) {
+            ReturnPolicy policy,
+            AmountAgreements agreements) {
         this.cases = cases;
         this.goods = goods;
         this.calculations = calculations;
         this.settlement = settlement;
         this.beforeShipping = beforeShipping;
         this.policy = policy;
+        this.agreements = agreements;
     }
 
     /** What the refund would be with these choices, as things stand now. Changes nothing. */
@@ -101,8 +105,8 @@ public class RefundDesk {
         earlier.filter(stored -> stored.state() == State.CALCULATED).ifPresent(settlement::takeBack);
 
         var calculation = settled(file);
-        calculations.store(caseNumber, file.orderNumber(), calculation);
-        var total = Money.ofMinor(calculation.currency(), calculation.totalMinor());
+        calculations.store(caseNumber, file.orderNumber(), calculation, agreements.needed(file, calculation));
+        var total = calculation.total();
         var step = file.refundFirst() ? CaseTransition.CALCULATE_FIRST : CaseTransition.CALCULATE;
         cases.advance(caseNumber, step, "RefundCalculated", amount(total));
         return total;
@@ -125,13 +129,15 @@ public class RefundDesk {
     @Transactional(propagation = Propagation.MANDATORY)
     public void approve(CaseNumber caseNumber) throws BusinessException {
         var stored = waiting(caseNumber);
+        if (stored.agreement().isMissing()) {
+            throw new AmountNotAgreedException();
+        }
         // the case first, as the customer who cancels does: the two wait for each other, never both at once
         cases.advance(
                 caseNumber,
                 CaseTransition.APPROVE_AMOUNT,
                 "AmountApproved",
-                amount(Money.ofMinor(
-                        stored.calculation().currency(), stored.calculation().totalMinor())));
+                amount(stored.calculation().total()));
         if (!calculations.approve(caseNumber)) {
             throw movedOn(caseNumber);
         }
@@ -141,12 +147,38 @@ public class RefundDesk {
     /** Finance sends the amount back to be revised; the ledger gives it free again (RR-09). */
     @Transactional(propagation = Propagation.MANDATORY)
     public void sendBack(CaseNumber caseNumber, String reason) throws BusinessException {
+        sendBack(caseNumber, reason, "AmountSentBack");
+    }
+
+    private void sendBack(CaseNumber caseNumber, String reason, String why) throws BusinessException {
         var stored = waiting(caseNumber);
-        cases.advance(caseNumber, CaseTransition.SEND_AMOUNT_BACK, "AmountSentBack", Map.of());
+        cases.advance(caseNumber, CaseTransition.SEND_AMOUNT_BACK, why, Map.of());
         if (!calculations.sendBack(caseNumber, reason)) {
             throw movedOn(caseNumber);
         }
         settlement.takeBack(stored);
+    }
+
+    /** Whose word the amount that waits needs. */
+    public Authority authorityOf(CaseNumber caseNumber) throws BusinessException {
+        return waiting(caseNumber).agreement().authority();
+    }
+
+    /** A superior agrees to the amount, which finance sees now (U14). */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void agree(CaseNumber caseNumber) throws BusinessException {
+        var stored = waiting(caseNumber);
+        // the case first, as in approve
+        cases.note(caseNumber, "AmountAgreed", amount(stored.calculation().total()));
+        if (!calculations.agree(caseNumber)) {
+            throw movedOn(caseNumber);
+        }
+    }
+
+    /** A superior does not agree: as when finance sends the amount back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void disagree(CaseNumber caseNumber, String reason) throws BusinessException {
+        sendBack(caseNumber, reason, "AmountNotAgreed");
     }
 
     private Stored waiting(CaseNumber caseNumber) throws BusinessException {

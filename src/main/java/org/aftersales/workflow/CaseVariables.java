@@ -147,9 +147,15 @@ public final class CaseVariables {
     public static final String WAIVER_DECISION = "waiverDecision";
     /** Gateway "Money waived?". */
     public static final String MONEY_WAIVED = "moneyWaived";
+    /** Gateway "Whose approval?": {@code DEPARTMENT}, {@code SUPERVISOR}, {@code MANAGER} or {@code GENERAL_MANAGER}. */
+    public static final String AMOUNT_AUTHORITY = "amountAuthority";
+    /** The superior's choice in the form, {@code approve} or {@code sendBack}. */
+    public static final String AMOUNT_DECISION = "amountDecision";
+    /** Gateway "Superior agrees?". */
+    public static final String AMOUNT_AGREED = "amountAgreed";
     /** Finance's choice in the form, {@code approve} or {@code sendBack}. */
     public static final String FINANCE_DECISION = "financeDecision";
-    /** Why finance sends the amount back. */
+    /** Why a superior or finance sends the amount back. */
     public static final String SEND_BACK_REASON = "sendBackReason";
     /** Gateway "Amount approved?". */
     public static final String AMOUNT_APPROVED = "amountApproved";
@@ -243,6 +249,9 @@ public final class CaseVariables {
             WAIVER_ASKED,
             WAIVER_DECISION,
             MONEY_WAIVED,
+            AMOUNT_AUTHORITY,
+            AMOUNT_DECISION,
+            AMOUNT_AGREED,
             FINANCE_DECISION,
             AMOUNT_APPROVED,
             HOLD_OUTCOME,

@@ -56,6 +56,7 @@ class BareApplication {
             "putAwayGoodsDelegate", Map.of("goodsAccepted", true),
             "lookForDisputeDelegate", Map.of("responsibilityOpen", false),
             "lookForGiftDelegate", Map.of("giftPromised", false),
+            "calculateRefundDelegate", Map.of("amountAuthority", "DEPARTMENT"),
             "recordFinanceDecisionDelegate", Map.of("amountApproved", true),
             "registerRefundDelegate", Map.of("refundFailedBefore", false),
             "submitRefundDelegate", Map.of("refundOutcome", "SUCCEEDED"));

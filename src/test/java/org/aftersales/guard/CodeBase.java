@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aftersales.policy.AmountAuthorities;
 import org.aftersales.policy.GoodsDeadlines;
 import org.aftersales.policy.RefundOnlyPolicy;
 import org.aftersales.policy.ReturnPolicy;
@@ -84,7 +85,12 @@ public final class CodeBase {
     }
 
     private static Set<String> facts(String decision) {
-        var asked = Stream.of(ReturnPolicy.class, RefundOnlyPolicy.class, TaskDeadlines.class, GoodsDeadlines.class)
+        var asked = Stream.of(
+                        AmountAuthorities.class,
+                        ReturnPolicy.class,
+                        RefundOnlyPolicy.class,
+                        TaskDeadlines.class,
+                        GoodsDeadlines.class)
                 .flatMap(questions -> Arrays.stream(questions.getDeclaredMethods()))
                 .filter(question -> decision.toLowerCase(Locale.ROOT)
                         .endsWith(question.getName().toLowerCase(Locale.ROOT).replaceFirst("s$", "")))

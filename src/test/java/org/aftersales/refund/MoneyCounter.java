@@ -58,7 +58,7 @@ final class MoneyCounter {
         this.ledger = OrdersOnDatabase.ledger(database);
         this.cases = new CasesOnDatabase(database, new SignedInPerson(), clock).files();
         this.refunds = RefundsOnDatabase.refunds(database, clock);
-        this.calculations = RefundsOnDatabase.calculations(database, clock);
+        this.calculations = RefundsOnDatabase.calculations(database, new SignedInPerson(), clock);
         this.settlement = new Settlement(ledger);
         this.returns = new InspectedReturns(database, transaction, cases, orders, ledger);
         var beans = new DefaultListableBeanFactory();

@@ -6,20 +6,24 @@ import java.util.Map;
 import org.aftersales.replay.Filing.Filed;
 import org.aftersales.replay.Tasks.Task;
 
-/** The people at a desk: who reviews the request, finance, and the supervisor who settles what the inspection could not tell. */
+/** The people at a desk: who reviews the request, finance, and the superiors, who settle what the inspection could not tell and agree to high amounts. */
 final class Office {
 
     private final Tasks review;
     private final Tasks finance;
-    private final Tasks supervision;
+    private final List<Tasks> superiors;
     private final Filed filed;
     private final Dice dice;
     private int sentBack;
+    private int refused;
 
     Office(Site site, Filed filed, Dice dice) {
         this.review = new Tasks(site, "ray", "aftersales-review");
         this.finance = new Tasks(site, "fiona", "finance");
-        this.supervision = new Tasks(site, "sue", "cs-supervisor");
+        this.superiors = List.of(
+                new Tasks(site, "sue", "cs-supervisor"),
+                new Tasks(site, "mia", "aftersales-manager"),
+                new Tasks(site, "gina", "general-manager"));
         this.filed = filed;
         this.dice = dice;
     }
@@ -29,21 +33,40 @@ final class Office {
         asked.ifPresent(this::review);
         var money = finance.next(caseNumber);
         money.ifPresent(this::decide);
-        var disputed = supervision.next(caseNumber);
-        disputed.ifPresent(this::settle);
-        return asked.isPresent() || money.isPresent() || disputed.isPresent();
+        return superiorsWorkOn(caseNumber) || asked.isPresent() || money.isPresent();
     }
 
-    private void settle(Task task) {
-        supervision.claim(task);
-        supervision.read(task);
-        supervision.submit(
-                task,
-                Map.of(
-                        "responsibleParty",
-                        dice.oneOf("responsible", List.of("CUSTOMER", "CARRIER", "PRODUCT")),
-                        "responsibilityText",
-                        "The courier's record and the customer's words agree on it."));
+    private boolean superiorsWorkOn(String caseNumber) {
+        for (var superior : superiors) {
+            var asked = superior.next(caseNumber);
+            if (asked.isPresent()) {
+                answer(superior, asked.get());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void answer(Tasks superior, Task task) {
+        superior.claim(task);
+        superior.read(task);
+        superior.submit(task, task.key().equals("Task_SettleResponsibility") ? settled() : agreed());
+    }
+
+    private Map<String, Object> settled() {
+        return Map.of(
+                "responsibleParty",
+                dice.oneOf("responsible", List.of("CUSTOMER", "CARRIER", "PRODUCT")),
+                "responsibilityText",
+                "The courier's record and the customer's words agree on it.");
+    }
+
+    private Map<String, Object> agreed() {
+        if (refused == 0 && dice.happens("not agreed", 10)) {
+            refused++;
+            return Map.of("amountDecision", "sendBack", "sendBackReason", "Please look at the fee again.");
+        }
+        return Map.of("amountDecision", "approve");
     }
 
     private void review(Task task) {

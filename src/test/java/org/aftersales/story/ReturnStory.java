@@ -39,6 +39,7 @@ public abstract class ReturnStory {
             Map.entry("frank", "finance"),
             Map.entry("sue", "cs-supervisor"),
             Map.entry("mia", "aftersales-manager"),
+            Map.entry("gina", "general-manager"),
             Map.entry("admin", "camunda-admin"));
 
     @LocalServerPort
@@ -72,6 +73,7 @@ public abstract class ReturnStory {
     protected Person frank;
     protected Person sue;
     protected Person mia;
+    protected Person gina;
     protected Person admin;
 
     @BeforeEach
@@ -87,6 +89,7 @@ public abstract class ReturnStory {
         frank = person("frank");
         sue = person("sue");
         mia = person("mia");
+        gina = person("gina");
         admin = person("admin");
     }
 

@@ -2,10 +2,14 @@ package org.aftersales.cases.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.aftersales.cases.CaseOffers;
 import org.aftersales.shared.Callers;
 import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.OrderNumber;
 import org.aftersales.shared.PersonalDataCipher;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -85,6 +89,24 @@ class JdbcCaseOffers implements CaseOffers {
                         .params(couponCode, number.value(), State.ACCEPTED.name())
                         .update()
                 == 1;
+    }
+
+    @Override
+    public Map<CaseNumber, Money> promised(OrderNumber order) {
+        var promised = new TreeMap<CaseNumber, Money>(Comparator.comparing(CaseNumber::value));
+        jdbc.sql("select o.case_number, o.currency, o.amount_minor from case_offer o"
+                        + " join case_file f on f.case_number = o.case_number"
+                        + " where f.order_number = ? and (o.state in ('ACCEPTED', 'GIVEN')"
+                        // an offer in a case that was cancelled is nobody's any more
+                        + " or o.state in ('PROPOSED', 'OFFERED') and f.status = 'PENDING_REVIEW')")
+                .param(order.value())
+                .query(row -> {
+                    promised.merge(
+                            new CaseNumber(row.getString("case_number")),
+                            Money.ofMinor(CurrencyUnit.of(row.getString("currency")), row.getLong("amount_minor")),
+                            Money::plus);
+                });
+        return promised;
     }
 
     @Override

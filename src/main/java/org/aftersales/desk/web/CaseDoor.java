@@ -19,6 +19,7 @@ class CaseDoor {
             Role.QUALITY_CONTROL.id(),
             Role.WAREHOUSE.id(),
             Role.FINANCE.id(),
+            Role.GENERAL_MANAGER.id(),
             Role.AUDITOR.id());
 
     private final Callers callers;

@@ -229,6 +229,23 @@ class JdbcOrderLedger implements OrderLedger {
     }
 
     @Override
+    public long settledOf(OrderNumber order) {
+        // an update that changes nothing: "for update" would wait for whoever updates a line of the order twice, and
+        // they for it
+        mustChange(
+                jdbc.sql("update shop_order set freight_refunded_minor = freight_refunded_minor where order_number = ?")
+                        .param(order.value())
+                        .update(),
+                "there is no order " + order);
+        // only now, in a statement of its own: it sees what the one before us has settled
+        return jdbc.sql("select o.freight_refunded_minor + (select coalesce(sum(l.refunded_minor), 0) from order_line l"
+                        + " where l.order_number = o.order_number) from shop_order o where o.order_number = ?")
+                .param(order.value())
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
     public boolean settlePayment(long paymentId, long amountMinor) {
         notNegative(amountMinor);
         return jdbc.sql(

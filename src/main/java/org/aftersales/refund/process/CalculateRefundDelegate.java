@@ -9,7 +9,7 @@ import org.aftersales.workflow.CaseDelegate;
 import org.aftersales.workflow.CaseVariables;
 import org.springframework.stereotype.Component;
 
-/** Calculates the refund from what was accepted; the task list shows the amount. */
+/** Calculates the refund from what was accepted; the task list shows the amount, a gateway asks whose word it needs. */
 @Component
 class CalculateRefundDelegate extends CaseDelegate {
 
@@ -22,6 +22,10 @@ class CalculateRefundDelegate extends CaseDelegate {
     @Override
     protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
         var total = desk.calculate(caseNumber);
-        variables.set(CaseVariables.REFUND_SHOWN, MoneyText.of(total, Locale.ENGLISH));
+        variables
+                .set(CaseVariables.REFUND_SHOWN, MoneyText.of(total, Locale.ENGLISH))
+                .set(
+                        CaseVariables.AMOUNT_AUTHORITY,
+                        desk.authorityOf(caseNumber).name());
     }
 }

@@ -6,13 +6,17 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.aftersales.policy.Authority;
 import org.aftersales.refund.Calculations;
 import org.aftersales.refund.RefundCalculation;
+import org.aftersales.shared.Callers;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.OrderNumber;
 import org.aftersales.shared.PersonalDataCipher;
@@ -28,21 +32,26 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcCalculations implements Calculations {
 
+    private static final String WAITING =
+            " where id = (select max(id) from refund_calculation where case_number = ?) and state = 'CALCULATED'";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final PersonalDataCipher cipher;
+    private final Callers callers;
     private final Clock clock;
 
-    JdbcCalculations(JdbcClient jdbc, JdbcTemplate batch, PersonalDataCipher cipher, Clock clock) {
+    JdbcCalculations(JdbcClient jdbc, JdbcTemplate batch, PersonalDataCipher cipher, Callers callers, Clock clock) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.cipher = cipher;
+        this.callers = callers;
         this.clock = clock;
     }
 
     @Override
-    public void store(CaseNumber caseNumber, OrderNumber orderNumber, RefundCalculation calculation) {
-        var id = insert(caseNumber, orderNumber, calculation);
+    public void store(CaseNumber caseNumber, OrderNumber orderNumber, RefundCalculation calculation, Agreement needed) {
+        var id = insert(caseNumber, orderNumber, calculation, needed);
         batch.batchUpdate(
                 """
                 insert into refund_line (calculation_id, case_line_id, order_line_id, sku, description, units, settled_before, line_units,
@@ -68,14 +77,15 @@ class JdbcCalculations implements Calculations {
                         .toList());
     }
 
-    private long insert(CaseNumber caseNumber, OrderNumber orderNumber, RefundCalculation calculation) {
+    private long insert(
+            CaseNumber caseNumber, OrderNumber orderNumber, RefundCalculation calculation, Agreement needed) {
         var key = new GeneratedKeyHolder();
         jdbc.sql(
                         """
                         insert into refund_calculation (case_number, revision, order_number, currency, goods_minor, handling_fee_minor,
-                            service_fee_minor, freight_minor, coupon_minor, points, total_minor, state, calculated_at)
+                            service_fee_minor, freight_minor, coupon_minor, points, total_minor, authority, order_total_minor, state, calculated_at)
                         values (?, (select coalesce(max(revision), 0) + 1 from refund_calculation where case_number = ?),
-                            ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CALCULATED', ?)""")
+                            ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CALCULATED', ?)""")
                 .params(
                         caseNumber.value(),
                         caseNumber.value(),
@@ -88,6 +98,8 @@ class JdbcCalculations implements Calculations {
                         calculation.couponMinor(),
                         calculation.points(),
                         calculation.totalMinor(),
+                        needed.authority().name(),
+                        needed.orderMinor(),
                         now())
                 .update(key, "id");
         return Objects.requireNonNull(key.getKey()).longValue();
@@ -98,7 +110,8 @@ class JdbcCalculations implements Calculations {
         return jdbc.sql(
                         """
                         select c.order_number, c.currency, c.goods_minor, c.handling_fee_minor, c.service_fee_minor, c.freight_minor,
-                            c.coupon_minor as all_coupon_minor, c.points as all_points, c.total_minor, c.state, c.send_back_cipher, l.*
+                            c.coupon_minor as all_coupon_minor, c.points as all_points, c.total_minor, c.state, c.send_back_cipher,
+                            c.authority, c.order_total_minor, c.agreed_by, l.*
                         from refund_calculation c join refund_line l on l.calculation_id = c.id
                         where c.id = (select max(id) from refund_calculation where case_number = ?) order by l.order_line_id""")
                 .param(caseNumber.value())
@@ -112,6 +125,10 @@ class JdbcCalculations implements Calculations {
         var order = new OrderNumber(rows.getString("order_number"));
         var state = State.valueOf(rows.getString("state"));
         var reason = clear(rows.getString("send_back_cipher"));
+        var agreement = new Agreement(
+                Authority.valueOf(rows.getString("authority")),
+                rows.getLong("order_total_minor"),
+                rows.getString("agreed_by"));
         var currency = CurrencyUnit.of(rows.getString("currency"));
         long[] sums = {
             rows.getLong("goods_minor"),
@@ -128,7 +145,7 @@ class JdbcCalculations implements Calculations {
         } while (rows.next());
         var calculation =
                 new RefundCalculation(currency, lines, sums[0], sums[1], sums[2], sums[3], sums[4], sums[5], sums[6]);
-        return Optional.of(new Stored(calculation, order, state, reason));
+        return Optional.of(new Stored(calculation, order, state, reason, agreement));
     }
 
     private static RefundCalculation.Line line(ResultSet row) throws SQLException {
@@ -166,20 +183,42 @@ class JdbcCalculations implements Calculations {
     }
 
     @Override
+    public Map<CaseNumber, Money> ofOrder(OrderNumber order) {
+        var amounts = new TreeMap<CaseNumber, Money>(Comparator.comparing(CaseNumber::value));
+        jdbc.sql("select case_number, currency, total_minor from refund_calculation"
+                        + " where order_number = ? and state <> 'SENT_BACK'")
+                .param(order.value())
+                .query(row -> {
+                    amounts.put(
+                            new CaseNumber(row.getString("case_number")),
+                            Money.ofMinor(CurrencyUnit.of(row.getString("currency")), row.getLong("total_minor")));
+                });
+        return amounts;
+    }
+
+    @Override
+    public boolean agree(CaseNumber caseNumber) {
+        return jdbc.sql("update refund_calculation set agreed_by = ?, agreed_at = ?" + WAITING
+                                + " and authority <> 'DEPARTMENT' and agreed_by is null")
+                        .params(callers.actor(), now(), caseNumber.value())
+                        .update()
+                == 1;
+    }
+
+    @Override
     public boolean approve(CaseNumber caseNumber) {
-        return decide(caseNumber, State.APPROVED, null);
+        return jdbc.sql("update refund_calculation set state = 'APPROVED', decided_at = ?" + WAITING
+                                + " and (authority = 'DEPARTMENT' or agreed_by is not null)")
+                        .params(now(), caseNumber.value())
+                        .update()
+                == 1;
     }
 
     @Override
     public boolean sendBack(CaseNumber caseNumber, String reason) {
-        return decide(caseNumber, State.SENT_BACK, cipher.encrypt(reason));
-    }
-
-    private boolean decide(CaseNumber caseNumber, State state, @Nullable String reasonCipher) {
-        return jdbc.sql(
-                                "update refund_calculation set state = ?, send_back_cipher = ?, decided_at = ?"
-                                        + " where id = (select max(id) from refund_calculation where case_number = ?) and state = 'CALCULATED'")
-                        .params(state.name(), reasonCipher, now(), caseNumber.value())
+        return jdbc.sql("update refund_calculation set state = 'SENT_BACK', send_back_cipher = ?, decided_at = ?"
+                                + WAITING)
+                        .params(cipher.encrypt(reason), now(), caseNumber.value())
                         .update()
                 == 1;
     }

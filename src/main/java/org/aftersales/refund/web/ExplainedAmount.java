@@ -91,7 +91,7 @@ class ExplainedAmount {
             return "For the units listed above.";
         }
         return amount.sendBackReason().isPresent()
-                ? "As finance saw it; it is calculated again with your changes."
+                ? "As it was sent back; it is calculated again with your changes."
                 : "A preview; it is calculated again after the inspection.";
     }
 

@@ -37,12 +37,14 @@ class RefundView implements CaseViewPart {
     private final RefundDesk desk;
     private final Refunds refunds;
     private final ExplainedAmount explained;
+    private final AgreementView agreement;
     private final Texts texts;
 
-    RefundView(RefundDesk desk, Refunds refunds, ExplainedAmount explained, Texts texts) {
+    RefundView(RefundDesk desk, Refunds refunds, ExplainedAmount explained, AgreementView agreement, Texts texts) {
         this.desk = desk;
         this.refunds = refunds;
         this.explained = explained;
+        this.agreement = agreement;
         this.texts = texts;
     }
 
@@ -57,7 +59,9 @@ class RefundView implements CaseViewPart {
             return Map.of();
         }
         try {
-            return shown(desk.onTable(caseNumber), refunds.of(caseNumber), viewer.language());
+            var shown = shown(desk.onTable(caseNumber), refunds.of(caseNumber), viewer.language());
+            shown.putAll(agreement.of(caseNumber, viewer.language()));
+            return shown;
         } catch (BusinessException unknown) {
             return Map.of();
         }

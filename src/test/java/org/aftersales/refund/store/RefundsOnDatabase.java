@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.aftersales.refund.Calculations;
 import org.aftersales.refund.OtherAccounts;
 import org.aftersales.refund.Refunds;
+import org.aftersales.shared.Callers;
 import org.aftersales.testdata.TestCipher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,9 +20,9 @@ public final class RefundsOnDatabase {
         return new JdbcRefunds(JdbcClient.create(jdbc), jdbc, clock);
     }
 
-    public static Calculations calculations(DataSource database, Clock clock) {
+    public static Calculations calculations(DataSource database, Callers callers, Clock clock) {
         var jdbc = new JdbcTemplate(database);
-        return new JdbcCalculations(JdbcClient.create(jdbc), jdbc, TestCipher.create(), clock);
+        return new JdbcCalculations(JdbcClient.create(jdbc), jdbc, TestCipher.create(), callers, clock);
     }
 
     public static OtherAccounts otherAccounts(DataSource database, Clock clock) {
