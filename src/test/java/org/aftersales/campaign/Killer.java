@@ -44,7 +44,7 @@ final class Killer {
 
     /** Goes on until it has killed often enough, and in each window; or until nothing is left to be paid. */
     void work(BooleanSupplier somethingLeft) throws InterruptedException, SQLException {
-        while ((done < kills || missed()) && somethingLeft.getAsBoolean()) {
+        while ((done < kills || (missed() && done < 2 * kills)) && somethingLeft.getAsBoolean()) {
             if (missed() || random.nextInt(4) > 0) {
                 killIn(leastHit(), somethingLeft);
             } else {
