@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 @Tag("R4")
 @Tag("R8")
 @Tag("DF-10")
-@Timeout(value = 15, unit = TimeUnit.MINUTES)
+@Timeout(value = 25, unit = TimeUnit.MINUTES)
 class FaultCampaignIT {
 
     @Test

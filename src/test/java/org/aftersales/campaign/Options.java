@@ -13,7 +13,7 @@ import java.util.Map;
  * @param seed decides everything that is left to chance
  * @param providers through which customers have paid
  * @param people how many work at once
- * @param patience after the last kill so much time is left to bring everything to an end
+ * @param patience after the last kill so much time is left to bring everything to an end: a provider that failed three times is asked after minutes only
  */
 public record Options(int cases, int kills, long seed, List<String> providers, int people, Duration patience) {
 
@@ -35,6 +35,6 @@ public record Options(int cases, int kills, long seed, List<String> providers, i
                 Long.parseLong(given.getOrDefault("--seed", "20261123")),
                 List.of(given.getOrDefault("--providers", "alipay,wechat-pay").split(",", -1)),
                 Integer.parseInt(given.getOrDefault("--people", "4")),
-                Duration.ofSeconds(Long.parseLong(given.getOrDefault("--patience", "300"))));
+                Duration.ofSeconds(Long.parseLong(given.getOrDefault("--patience", "900"))));
     }
 }
