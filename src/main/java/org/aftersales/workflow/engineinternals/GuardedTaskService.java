@@ -22,7 +22,7 @@ class GuardedTaskService extends TaskServiceImpl {
         if (userId == null) {
             super.claim(taskId, null); // gives the task back
         } else {
-            gate.claiming(userId, () -> super.claim(taskId, userId));
+            gate.claiming(taskId, userId, () -> super.claim(taskId, userId));
         }
     }
 

@@ -39,21 +39,29 @@ class SubmissionGate {
     }
 
     <T> T submitting(String taskId, @Nullable Map<String, Object> values, Supplier<T> command) {
+        Map<String, Object> submitted = values == null ? Map.of() : values;
+        return sayingWhoWasFaster(
+                taskId, new Attempt(WORK, (asked, task) -> asked.checkSubmission(task, submitted)), command);
+    }
+
+    private <T> T sayingWhoWasFaster(String taskId, Attempt attempt, Supplier<T> command) {
         try {
-            Map<String, Object> submitted = values == null ? Map.of() : values;
-            return during(new Attempt(WORK, (asked, task) -> asked.checkSubmission(task, submitted)), command);
+            return during(attempt, command);
         } catch (RefusedSubmission refused) {
             throw refused;
         } catch (ProcessEngineException | ConcurrencyFailureException | NullPointerException failure) {
-            // the second of two people who complete a task at once gets any of the engine's or the database's, wherever
+            // the second of two people at one task gets any of the engine's or the database's, wherever
             // the first one overtook
             throw guard.getObject().afterFailure(taskId, failure);
         }
     }
 
     /** @param person who will hold the task */
-    void claiming(String person, Runnable command) {
-        during(new Attempt(WORK, (asked, task) -> asked.checkClaim(task, person)), command);
+    void claiming(String taskId, String person, Runnable command) {
+        sayingWhoWasFaster(taskId, new Attempt(WORK, (asked, task) -> asked.checkClaim(task, person)), () -> {
+            command.run();
+            return taskId;
+        });
     }
 
     void leaving(Runnable command) {

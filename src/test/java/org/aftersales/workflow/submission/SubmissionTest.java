@@ -156,6 +156,19 @@ class SubmissionTest {
     }
 
     @Test
+    @Tag("R10")
+    void whoClaimsWhatSomebodyHasJustCompletedIsToldSo() {
+        var task = reviews.openTask();
+        alice().post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"alice\"}");
+        alice().post("/engine-rest/task/" + task + "/submit-form", APPROVED);
+
+        var answer = alice().post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"alice\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("TaskMovedOn").contains("Somebody else has just completed this task");
+    }
+
+    @Test
     @Tag("R11")
     @Tag("S6")
     void whoWorkedBeforeIsRefusedUnclaimedClaimedReassignedAndDelegated() {
