@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes an amount that nobody has approved yet out of the ledger again: the customer has cancelled. */
+/** Takes an amount that nobody has approved yet out of the ledger again: the customer has cancelled, or the case ends early. */
 @Service
 public class RefundWithdrawal {
 
@@ -21,10 +21,14 @@ public class RefundWithdrawal {
     /** Nothing when the amount was sent back and is being revised: the ledger does not hold it then. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(CaseNumber caseNumber) {
+        withdraw(caseNumber, "The customer has cancelled.");
+    }
+
+    void withdraw(CaseNumber caseNumber, String why) {
         calculations
                 .last(caseNumber)
                 .filter(stored -> stored.state() == State.CALCULATED)
-                .filter(stored -> calculations.sendBack(caseNumber, "The customer has cancelled."))
+                .filter(stored -> calculations.sendBack(caseNumber, why))
                 .ifPresent(settlement::takeBack);
     }
 }

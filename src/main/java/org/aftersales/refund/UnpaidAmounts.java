@@ -1,8 +1,6 @@
 package org.aftersales.refund;
 
-import java.util.function.Predicate;
 import org.aftersales.refund.Calculations.State;
-import org.aftersales.refund.Calculations.Stored;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.EarlyEnd;
 import org.springframework.stereotype.Component;
@@ -17,27 +15,21 @@ class UnpaidAmounts implements EarlyEnd {
 
     private final Refunds refunds;
     private final Calculations calculations;
-    private final Settlement settlement;
+    private final RefundWithdrawal withdrawal;
 
-    UnpaidAmounts(Refunds refunds, Calculations calculations, Settlement settlement) {
+    UnpaidAmounts(Refunds refunds, Calculations calculations, RefundWithdrawal withdrawal) {
         this.refunds = refunds;
         this.calculations = calculations;
-        this.settlement = settlement;
+        this.withdrawal = withdrawal;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(CaseNumber caseNumber) throws MoneyMovedException {
-        var last = calculations.last(caseNumber);
-        if (!refunds.of(caseNumber).isEmpty() || last.filter(is(State.APPROVED)).isPresent()) {
+        var approved = calculations.last(caseNumber).filter(stored -> stored.state() == State.APPROVED);
+        if (approved.isPresent() || !refunds.of(caseNumber).isEmpty()) {
             throw new MoneyMovedException();
         }
-        last.filter(is(State.CALCULATED))
-                .filter(waiting -> calculations.sendBack(caseNumber, WHY))
-                .ifPresent(settlement::takeBack);
-    }
-
-    private static Predicate<Stored> is(State state) {
-        return stored -> stored.state() == state;
+        withdrawal.withdraw(caseNumber, WHY);
     }
 }
