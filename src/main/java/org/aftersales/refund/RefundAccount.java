@@ -34,7 +34,6 @@ public class RefundAccount {
     private final CaseFiles cases;
     private final RefundSettings settings;
     private final PaymentTurns turns;
-    private final OtherAccounts accounts;
     private final Clock clock;
 
     RefundAccount(
@@ -45,7 +44,6 @@ public class RefundAccount {
             CaseFiles cases,
             RefundSettings settings,
             PaymentTurns turns,
-            OtherAccounts accounts,
             Clock clock) {
         this.refunds = refunds;
         this.register = register;
@@ -54,7 +52,6 @@ public class RefundAccount {
         this.cases = cases;
         this.settings = settings;
         this.turns = turns;
-        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -201,62 +198,5 @@ public class RefundAccount {
         Function<Refund, Duration> pace =
                 refund -> providers.get(refund.provider()).pauseBeforeAsking(refund.asks());
         return waiting.stream().map(pace).min(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    /**
-     * Finance wants the failed refunds sent again, under the same numbers.
-     *
-     * @throws RefundTakenBackException when the provider has given the money back to us: under its number it would still say that it paid
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void retry(CaseNumber caseNumber) throws BusinessException {
-        mayBeRetried(caseNumber);
-        cases.advance(caseNumber, CaseTransition.RETRY_REFUND, "RefundRetried", Map.of());
-    }
-
-    /**
-     * Finance has paid what the provider refused outside of the system.
-     *
-     * @throws RefundUnderWayException while the provider may still have paid: the customer would get the money twice
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void paidOutside(CaseNumber caseNumber, String voucherNumber) throws RefundUnderWayException {
-        mayBePaidOutside(caseNumber);
-        for (var refund : refunds.of(caseNumber)) {
-            if (refund.open() && !refunds.payOutside(refund.number(), voucherNumber)) {
-                throw new RefundUnderWayException(refund.number());
-            }
-        }
-        cases.note(caseNumber, "RefundPaidOutside", Map.of("voucherNumber", voucherNumber));
-    }
-
-    /** @throws RefundTakenBackException as {@link #retry} would */
-    public void mayBeRetried(CaseNumber caseNumber) throws RefundTakenBackException {
-        var takenBack = refunds.takenBack(caseNumber);
-        if (takenBack.isPresent()) {
-            throw new RefundTakenBackException(takenBack.get());
-        }
-    }
-
-    /**
-     * Finance has paid what the provider refused to another account of the customer.
-     *
-     * @throws RefundUnderWayException as {@link #paidOutside} would
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void paidTo(CaseNumber caseNumber, String voucherNumber, OtherAccount account)
-            throws RefundUnderWayException {
-        paidOutside(caseNumber, voucherNumber);
-        accounts.keep(caseNumber, voucherNumber, account);
-        cases.note(caseNumber, "RefundPaidToOtherAccount", Map.of("account", account.masked()));
-    }
-
-    /** @throws RefundUnderWayException as {@link #paidOutside} would */
-    public void mayBePaidOutside(CaseNumber caseNumber) throws RefundUnderWayException {
-        for (var refund : refunds.of(caseNumber)) {
-            if (refund.underWay()) {
-                throw new RefundUnderWayException(refund.number());
-            }
-        }
     }
 }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.aftersales.refund.FailedRefunds;
 import org.aftersales.refund.OtherAccount;
 import org.aftersales.refund.OtherAccountInvalidException;
-import org.aftersales.refund.RefundAccount;
 import org.aftersales.refund.ResolutionMissingException;
 import org.aftersales.refund.VoucherNumberMissingException;
 import org.aftersales.shared.BusinessException;
@@ -65,7 +65,7 @@ record FailedRefundResolution(String choice, Optional<String> voucherNumber, Opt
         return !choice.equals(RETRY);
     }
 
-    void record(CaseNumber caseNumber, RefundAccount refunds) throws BusinessException {
+    void record(CaseNumber caseNumber, FailedRefunds refunds) throws BusinessException {
         if (account.isPresent()) {
             refunds.paidTo(caseNumber, voucherNumber.orElseThrow(), account.get());
         } else if (paidOutside()) {

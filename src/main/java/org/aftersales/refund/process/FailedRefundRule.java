@@ -1,6 +1,6 @@
 package org.aftersales.refund.process;
 
-import org.aftersales.refund.RefundAccount;
+import org.aftersales.refund.FailedRefunds;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.TaskRule;
 import org.springframework.stereotype.Component;
@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FailedRefundRule implements TaskRule {
 
-    private final RefundAccount account;
+    private final FailedRefunds refunds;
 
-    FailedRefundRule(RefundAccount account) {
-        this.account = account;
+    FailedRefundRule(FailedRefunds refunds) {
+        this.refunds = refunds;
     }
 
     @Override
@@ -23,9 +23,9 @@ class FailedRefundRule implements TaskRule {
     @Override
     public void check(Submission submission) throws BusinessException {
         if (FailedRefundResolution.of(submission.values()).paidOutside()) {
-            account.mayBePaidOutside(submission.caseNumber());
+            refunds.mayBePaidOutside(submission.caseNumber());
         } else {
-            account.mayBeRetried(submission.caseNumber());
+            refunds.mayBeRetried(submission.caseNumber());
         }
     }
 }

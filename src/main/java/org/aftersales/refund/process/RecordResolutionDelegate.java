@@ -1,6 +1,6 @@
 package org.aftersales.refund.process;
 
-import org.aftersales.refund.RefundAccount;
+import org.aftersales.refund.FailedRefunds;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseDelegate;
@@ -11,16 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordResolutionDelegate extends CaseDelegate {
 
-    private final RefundAccount account;
+    private final FailedRefunds refunds;
 
-    RecordResolutionDelegate(RefundAccount account) {
-        this.account = account;
+    RecordResolutionDelegate(FailedRefunds refunds) {
+        this.refunds = refunds;
     }
 
     @Override
     protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
         var resolution = FailedRefundResolution.of(variables);
-        resolution.record(caseNumber, account);
+        resolution.record(caseNumber, refunds);
         variables.set(CaseVariables.REFUND_PAID_OFFLINE, resolution.paidOutside());
         FailedRefundResolution.forget(variables);
     }
