@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The case files. Every change joins the caller's transaction. Each step of a case writes one timeline entry: who, when, from, to, why:
  * {@link #open}, {@link #advance}, {@link #note} and {@link #revised} write it; the figures that belong to a step ({@link #reviewed},
- * {@link #freightSettled}, {@link #financeApproved}, {@link #shipmentReported}, {@link #received}, {@link #inspected}, {@link #lost}, {@link #found}, {@link #decided}) are told by the step's own
- * entry. The actor is always the authenticated caller ({@link org.aftersales.shared.Callers#actor()}), never a parameter.
+ * {@link #freightSettled}, {@link #financeApproved}, {@link #shipmentReported}, {@link #decided}, and what became of the goods,
+ * {@link CaseGoods}) are told by the step's own entry. The actor is always the authenticated caller ({@link org.aftersales.shared.Callers#actor()}), never a parameter.
  */
 public interface CaseFiles {
 
@@ -61,22 +61,6 @@ public interface CaseFiles {
 
     /** The customer told courier and tracking number (RR-12). */
     void shipmentReported(CaseNumber number, String courier, String trackingNumber);
-
-    /** Adds to what was received of a line (DF-14: adds, never overwrites). */
-    void received(CaseNumber number, long caseLineId, int units);
-
-    /** Adds to what inspection accepted and refused of a line. */
-    void inspected(CaseNumber number, long caseLineId, int acceptedUnits, int refusedUnits);
-
-    /**
-     * The courier lost units of lines: they will be refunded though they never came. Who says so is the authenticated caller.
-     *
-     * @param unitsByLine units at least 1, by the id of the case line
-     */
-    void lost(CaseNumber number, Map<Long, Integer> unitsByLine);
-
-    /** Lost units of a line turned up and were accepted; they count as accepted from now on. */
-    void found(CaseNumber number, long caseLineId, int units);
 
     /** Stores the version of a decision table and the rules that matched. */
     void decided(CaseNumber number, @Nullable Long caseLineId, DecisionTrace decision, String outcome);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseGoods;
 import org.aftersales.cases.CaseStatus;
 import org.aftersales.cases.CaseTransition;
 import org.aftersales.cases.CaseUnknownException;
@@ -28,6 +29,7 @@ public class GoodsWatch {
     private static final LocalTime BY_DAY = LocalTime.of(10, 0);
 
     private final CaseFiles cases;
+    private final CaseGoods goods;
     private final GoodsDeadlines deadlines;
     private final Parcels parcels;
     private final ReceivingEnd end;
@@ -37,6 +39,7 @@ public class GoodsWatch {
 
     GoodsWatch(
             CaseFiles cases,
+            CaseGoods goods,
             GoodsDeadlines deadlines,
             Parcels parcels,
             ReceivingEnd end,
@@ -44,6 +47,7 @@ public class GoodsWatch {
             PickUpFacts pickUps,
             Clock clock) {
         this.cases = cases;
+        this.goods = goods;
         this.deadlines = deadlines;
         this.parcels = parcels;
         this.end = end;
@@ -97,7 +101,7 @@ public class GoodsWatch {
         parcels.lock(number);
         var earlier = parcels.of(number);
         var missing = missing(cases.get(number));
-        cases.lost(number, missing);
+        goods.lost(number, missing);
         parcels.add(nothingMore(number, earlier.size() + 1, "lost-"));
         var units = missing.values().stream().mapToInt(Integer::intValue).sum();
         cases.advance(number, CaseTransition.RECEIVE_ALL, "GoodsLost", Map.of("units", Integer.toString(units)));

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseGoods;
 import org.aftersales.cases.CaseMovedOnException;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
@@ -18,6 +19,7 @@ class InspectionRecorder {
 
     private final WarehouseTasks tasks;
     private final CaseFiles cases;
+    private final CaseGoods goods;
     private final Parcels parcels;
     private final Inspections inspections;
     private final InspectionCheck check;
@@ -26,12 +28,14 @@ class InspectionRecorder {
     InspectionRecorder(
             WarehouseTasks tasks,
             CaseFiles cases,
+            CaseGoods goods,
             Parcels parcels,
             Inspections inspections,
             InspectionCheck check,
             ReceivingEnd end) {
         this.tasks = tasks;
         this.cases = cases;
+        this.goods = goods;
         this.parcels = parcels;
         this.inspections = inspections;
         this.check = check;
@@ -73,9 +77,9 @@ class InspectionRecorder {
             var accepted = new TreeMap<Long, Integer>();
             byLine.forEach((line, units) -> accepted.put(line, units[0]));
             end.found(file, accepted);
-            byLine.forEach((line, units) -> cases.inspected(file.number(), line, 0, units[1]));
+            byLine.forEach((line, units) -> goods.inspected(file.number(), line, 0, units[1]));
         } else {
-            byLine.forEach((line, units) -> cases.inspected(file.number(), line, units[0], units[1]));
+            byLine.forEach((line, units) -> goods.inspected(file.number(), line, units[0], units[1]));
         }
     }
 

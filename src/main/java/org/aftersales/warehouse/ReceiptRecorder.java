@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseGoods;
 import org.aftersales.cases.CaseTransition;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
@@ -17,13 +18,21 @@ class ReceiptRecorder {
 
     private final WarehouseTasks tasks;
     private final CaseFiles cases;
+    private final CaseGoods goods;
     private final Parcels parcels;
     private final ArrivalCheck check;
     private final ReceivingEnd end;
 
-    ReceiptRecorder(WarehouseTasks tasks, CaseFiles cases, Parcels parcels, ArrivalCheck check, ReceivingEnd end) {
+    ReceiptRecorder(
+            WarehouseTasks tasks,
+            CaseFiles cases,
+            CaseGoods goods,
+            Parcels parcels,
+            ArrivalCheck check,
+            ReceivingEnd end) {
         this.tasks = tasks;
         this.cases = cases;
+        this.goods = goods;
         this.parcels = parcels;
         this.check = check;
         this.end = end;
@@ -73,7 +82,7 @@ class ReceiptRecorder {
     private void book(CaseNumber number, List<Parcels.NewLine> lines) {
         for (var line : lines) {
             if (line.caseLineId() != null) {
-                cases.received(number, line.caseLineId(), line.units());
+                goods.received(number, line.caseLineId(), line.units());
             }
         }
     }

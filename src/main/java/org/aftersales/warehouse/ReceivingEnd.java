@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseGoods;
 import org.aftersales.cases.CaseTransition;
 import org.aftersales.orders.OrderLedger;
 import org.aftersales.shared.BusinessException;
@@ -17,12 +18,14 @@ import org.springframework.stereotype.Component;
 class ReceivingEnd {
 
     private final CaseFiles cases;
+    private final CaseGoods goods;
     private final Parcels parcels;
     private final Inspections inspections;
     private final OrderLedger ledger;
 
-    ReceivingEnd(CaseFiles cases, Parcels parcels, Inspections inspections, OrderLedger ledger) {
+    ReceivingEnd(CaseFiles cases, CaseGoods goods, Parcels parcels, Inspections inspections, OrderLedger ledger) {
         this.cases = cases;
+        this.goods = goods;
         this.parcels = parcels;
         this.inspections = inspections;
         this.ledger = ledger;
@@ -52,7 +55,7 @@ class ReceivingEnd {
         for (var line : file.lines()) {
             var units = unitsByLine.getOrDefault(line.id(), 0);
             if (units > 0) {
-                cases.found(file.number(), line.id(), units);
+                goods.found(file.number(), line.id(), units);
                 ledger.found(line.orderLineId(), units);
             }
         }

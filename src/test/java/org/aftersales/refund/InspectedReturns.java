@@ -1,5 +1,6 @@
 package org.aftersales.refund;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,9 @@ import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseFiles.NewCase;
 import org.aftersales.cases.CaseFiles.NewLine;
+import org.aftersales.cases.CaseGoods;
 import org.aftersales.cases.CaseTransition;
+import org.aftersales.cases.store.CasesOnDatabase;
 import org.aftersales.orders.OrderLedger;
 import org.aftersales.orders.OrderLine;
 import org.aftersales.orders.Orders;
@@ -16,6 +19,7 @@ import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.OrderNumber;
 import org.aftersales.testdata.AnOrder;
+import org.aftersales.testdata.SignedInPerson;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Returns whose goods have come and were accepted: what comes before the money, done by hand. */
@@ -24,6 +28,7 @@ final class InspectedReturns {
     private final DataSource database;
     private final TransactionTemplate transaction;
     private final CaseFiles cases;
+    private final CaseGoods goods;
     private final Orders orders;
     private final OrderLedger ledger;
 
@@ -32,6 +37,7 @@ final class InspectedReturns {
         this.database = database;
         this.transaction = transaction;
         this.cases = cases;
+        this.goods = new CasesOnDatabase(database, new SignedInPerson(), Clock.systemUTC()).goods();
         this.orders = orders;
         this.ledger = ledger;
     }
@@ -70,9 +76,9 @@ final class InspectedReturns {
                 cases.advance(number, CaseTransition.APPROVE, "ReturnApproved", Map.of());
                 cases.reviewed(number, review(serviceFee, freightBack));
                 var caseLine = cases.get(number).lines().get(0);
-                cases.received(number, caseLine.id(), units);
+                goods.received(number, caseLine.id(), units);
                 cases.advance(number, CaseTransition.RECEIVE_ALL, "ParcelReceived", Map.of());
-                cases.inspected(number, caseLine.id(), units, 0);
+                goods.inspected(number, caseLine.id(), units, 0);
                 ledger.returned(caseLine.orderLineId(), units);
                 return number;
             } catch (BusinessException refusal) {

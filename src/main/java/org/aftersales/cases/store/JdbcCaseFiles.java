@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Case files in the database. Changing methods demand a running transaction, so that the step of the process and the case file can only
- * change together. Longer than other classes because the port is: each method is one statement.
+ * change together.
  */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
@@ -201,40 +201,6 @@ class JdbcCaseFiles implements CaseFiles {
     public void shipmentReported(CaseNumber number, String courier, String trackingNumber) {
         one(jdbc.sql("update case_file set courier = ?, tracking_number = ? where case_number = ?")
                 .params(courier, trackingNumber, number.value())
-                .update());
-    }
-
-    @Override
-    public void received(CaseNumber number, long caseLineId, int units) {
-        one(jdbc.sql("update case_line set received_units = received_units + ? where id = ? and case_number = ?")
-                .params(units, caseLineId, number.value())
-                .update());
-    }
-
-    @Override
-    public void inspected(CaseNumber number, long caseLineId, int acceptedUnits, int refusedUnits) {
-        one(jdbc.sql("update case_line set accepted_units = accepted_units + ?, refused_units = refused_units + ?"
-                        + " where id = ? and case_number = ?")
-                .params(acceptedUnits, refusedUnits, caseLineId, number.value())
-                .update());
-    }
-
-    @Override
-    public void lost(CaseNumber number, Map<Long, Integer> unitsByLine) {
-        one(jdbc.sql("update case_file set lost_by = ? where case_number = ?")
-                .params(callers.actor(), number.value())
-                .update());
-        unitsByLine.forEach((line, units) ->
-                one(jdbc.sql("update case_line set lost_units = lost_units + ? where id = ? and case_number = ?")
-                        .params(units, line, number.value())
-                        .update()));
-    }
-
-    @Override
-    public void found(CaseNumber number, long caseLineId, int units) {
-        one(jdbc.sql("update case_line set lost_units = lost_units - ?, accepted_units = accepted_units + ?"
-                        + " where id = ? and case_number = ? and lost_units >= ?")
-                .params(units, units, caseLineId, number.value(), units)
                 .update());
     }
 

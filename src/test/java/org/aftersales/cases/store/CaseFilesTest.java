@@ -178,13 +178,14 @@ class CaseFilesTest {
     @Tag("DF-14")
     void receiptsAndInspectionsAddUp(TestDatabase kind) throws Exception {
         var cases = files(kind);
+        var goods = stores(kind).goods();
         var number = filed(kind, 3);
         var line = cases.get(number).lines().get(0).id();
 
-        cases.received(number, line, 1);
-        cases.received(number, line, 2);
-        cases.inspected(number, line, 1, 0);
-        cases.inspected(number, line, 1, 1);
+        goods.received(number, line, 1);
+        goods.received(number, line, 2);
+        goods.inspected(number, line, 1, 0);
+        goods.inspected(number, line, 1, 1);
 
         var after = cases.get(number).lines().get(0);
         assertThat(after.receivedUnits()).isEqualTo(3);

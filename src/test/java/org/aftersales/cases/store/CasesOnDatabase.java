@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.aftersales.cases.CaseDecisions;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseGifts;
+import org.aftersales.cases.CaseGoods;
 import org.aftersales.cases.CaseOffers;
 import org.aftersales.cases.CasePeople;
 import org.aftersales.cases.CasePhotos;
@@ -40,6 +41,10 @@ public final class CasesOnDatabase {
         var inserts = new CaseInserts(jdbc, new CaseNumberSequence(jdbc, clock), cipher, callers, timeline);
         return new JdbcCaseFiles(
                 jdbc, new CaseFileRows(cipher), inserts, timeline, OrdersOnDatabase.ledger(database), cipher, callers);
+    }
+
+    public CaseGoods goods() {
+        return new JdbcCaseGoods(jdbc, callers);
     }
 
     public FilingKeys keys() {
