@@ -1,6 +1,6 @@
 package org.aftersales.cases;
 
-import org.aftersales.orders.OrderLedger;
+import org.aftersales.orders.OrderMoney;
 import org.aftersales.shared.OrderNumber;
 import org.joda.money.Money;
 import org.springframework.stereotype.Service;
@@ -10,11 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OrderPromises {
 
-    private final OrderLedger ledger;
+    private final OrderMoney money;
     private final CaseOffers offers;
 
-    OrderPromises(OrderLedger ledger, CaseOffers offers) {
-        this.ledger = ledger;
+    OrderPromises(OrderMoney money, CaseOffers offers) {
+        this.money = money;
         this.offers = offers;
     }
 
@@ -29,6 +29,6 @@ public class OrderPromises {
         var coupons = offers.promised(order).values().stream()
                 .mapToLong(Money::getAmountMinorLong)
                 .sum();
-        return ledger.settledOf(order) + coupons;
+        return money.settledOf(order) + coupons;
     }
 }

@@ -3,10 +3,9 @@ package org.aftersales.orders;
 import org.aftersales.shared.OrderNumber;
 
 /**
- * The ledger of units and money per order line. Every step is one conditional UPDATE; the table's CHECK constraints refuse what the
- * code would miss: reserved + returned + exchanged + compensated + cancelled never above units, held + cancelled + shipped neither,
- * refunded never above paid.
- * All steps join the caller's transaction.
+ * The ledger of units per order line. Every step is one conditional UPDATE; the table's CHECK constraints refuse what the code would miss:
+ * reserved + returned + exchanged + compensated + cancelled never above units, held + cancelled + shipped neither. All steps join the
+ * caller's transaction. The money of the same lines: {@link OrderMoney}.
  */
 public interface OrderLedger {
 
@@ -42,31 +41,4 @@ public interface OrderLedger {
 
     /** Turns compensated units into returned ones: what was thought lost turned up; money does not move. */
     void found(long orderLineId, int units);
-
-    /**
-     * Fixes the refund of units: moves {@code settledUnits} on and books the amount.
-     *
-     * @param settledBefore the settled units the amount was calculated from
-     * @return false when another case settled units of the line in between, or the amount exceeds what is left: calculate again
-     */
-    boolean settle(long orderLineId, int settledBefore, int units, long amountMinor);
-
-    /** Takes a settled amount back, for example when finance sends it back to be revised. */
-    void unsettle(long orderLineId, int units, long amountMinor);
-
-    /** Books freight for refund, once per order. @return false when less freight is left */
-    boolean settleFreight(OrderNumber order, long amountMinor);
-
-    void unsettleFreight(OrderNumber order, long amountMinor);
-
-    /**
-     * The goods and freight of the order for which a refund is settled, in minor units. Nobody else is told until the caller's transaction
-     * ends.
-     */
-    long settledOf(OrderNumber order);
-
-    /** Books an amount over a payment of the order. @return false when the payment has less left */
-    boolean settlePayment(long paymentId, long amountMinor);
-
-    void unsettlePayment(long paymentId, long amountMinor);
 }

@@ -8,6 +8,7 @@ import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseMovedOnException;
 import org.aftersales.cases.CaseTransition;
 import org.aftersales.orders.OrderLedger;
+import org.aftersales.orders.OrderMoney;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.MoneyText;
@@ -30,12 +31,19 @@ public class CollectionDesk {
     private final Calculations calculations;
     private final MoneyCollections collections;
     private final OrderLedger ledger;
+    private final OrderMoney money;
 
-    CollectionDesk(CaseFiles cases, Calculations calculations, MoneyCollections collections, OrderLedger ledger) {
+    CollectionDesk(
+            CaseFiles cases,
+            Calculations calculations,
+            MoneyCollections collections,
+            OrderLedger ledger,
+            OrderMoney money) {
         this.cases = cases;
         this.calculations = calculations;
         this.collections = collections;
         this.ledger = ledger;
+        this.money = money;
     }
 
     /**
@@ -85,7 +93,7 @@ public class CollectionDesk {
         var goods = opened(number).goods();
         giveUnitsBack(goods);
         if (goods.freightMinor() > 0) {
-            ledger.unsettleFreight(cases.get(number).orderNumber(), goods.freightMinor());
+            money.unsettleFreight(cases.get(number).orderNumber(), goods.freightMinor());
         }
         cases.note(number, "MoneyCollected", Map.of("amount", amount(goods).get("amount"), "voucherNumber", voucher));
     }
@@ -109,7 +117,7 @@ public class CollectionDesk {
 
     private void giveUnitsBack(OutstandingGoods goods) {
         for (var line : goods.lines()) {
-            ledger.unsettle(line.orderLineId(), line.units(), line.amountMinor());
+            money.unsettle(line.orderLineId(), line.units(), line.amountMinor());
             ledger.release(line.orderLineId(), line.units());
         }
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.aftersales.cases.CaseMovedOnException;
 import org.aftersales.cases.CaseStatus;
 import org.aftersales.orders.Order;
-import org.aftersales.orders.OrderLedger;
+import org.aftersales.orders.OrderMoney;
 import org.aftersales.orders.Orders;
 import org.aftersales.refund.Calculations.State;
 import org.aftersales.shared.BusinessException;
@@ -25,13 +25,13 @@ class RefundRegister {
 
     private final Calculations calculations;
     private final Orders orders;
-    private final OrderLedger ledger;
+    private final OrderMoney money;
     private final PaymentProviders providers;
 
-    RefundRegister(Calculations calculations, Orders orders, OrderLedger ledger, PaymentProviders providers) {
+    RefundRegister(Calculations calculations, Orders orders, OrderMoney money, PaymentProviders providers) {
         this.calculations = calculations;
         this.orders = orders;
-        this.ledger = ledger;
+        this.money = money;
         this.providers = providers;
     }
 
@@ -67,7 +67,7 @@ class RefundRegister {
         var payment = read;
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             var part = Math.min(wanted, payment.amountMinor() - payment.refundedMinor());
-            if (part <= 0 || ledger.settlePayment(payment.id(), part)) {
+            if (part <= 0 || money.settlePayment(payment.id(), part)) {
                 return Math.max(0, part);
             }
             payment = orders.get(approved.orderNumber()).payments().stream()

@@ -2,6 +2,7 @@ package org.aftersales.refund;
 
 import org.aftersales.cases.CaseFile;
 import org.aftersales.orders.OrderLedger;
+import org.aftersales.orders.OrderMoney;
 import org.aftersales.refund.Calculations.Stored;
 import org.aftersales.shared.OrderNumber;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class Settlement {
 
     private final OrderLedger ledger;
+    private final OrderMoney money;
 
-    Settlement(OrderLedger ledger) {
+    Settlement(OrderLedger ledger, OrderMoney money) {
         this.ledger = ledger;
+        this.money = money;
     }
 
     /**
@@ -33,12 +36,12 @@ class Settlement {
         var lines = calculation.lines();
         for (int done = 0; done < lines.size(); done++) {
             var line = lines.get(done);
-            if (!ledger.settle(line.orderLineId(), line.settledBefore(), line.units(), line.amountMinor())) {
+            if (!money.settle(line.orderLineId(), line.settledBefore(), line.units(), line.amountMinor())) {
                 takeBackLines(calculation, done);
                 return false;
             }
         }
-        if (calculation.freightMinor() > 0 && !ledger.settleFreight(order, calculation.freightMinor())) {
+        if (calculation.freightMinor() > 0 && !money.settleFreight(order, calculation.freightMinor())) {
             takeBackLines(calculation, lines.size());
             return false;
         }
@@ -52,13 +55,13 @@ class Settlement {
     void takeBack(OrderNumber order, RefundCalculation calculation) {
         takeBackLines(calculation, calculation.lines().size());
         if (calculation.freightMinor() > 0) {
-            ledger.unsettleFreight(order, calculation.freightMinor());
+            money.unsettleFreight(order, calculation.freightMinor());
         }
     }
 
     private void takeBackLines(RefundCalculation calculation, int count) {
         for (var line : calculation.lines().subList(0, count)) {
-            ledger.unsettle(line.orderLineId(), line.units(), line.amountMinor());
+            money.unsettle(line.orderLineId(), line.units(), line.amountMinor());
         }
     }
 }

@@ -13,7 +13,6 @@ import org.aftersales.cases.CaseStatus;
 import org.aftersales.cases.CaseTransition;
 import org.aftersales.cases.store.CasesOnDatabase;
 import org.aftersales.orders.Order;
-import org.aftersales.orders.OrderLedger;
 import org.aftersales.orders.OrderLine;
 import org.aftersales.orders.Orders;
 import org.aftersales.orders.store.OrdersOnDatabase;
@@ -39,12 +38,12 @@ final class MoneyCounter {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Orders orders;
-    private final OrderLedger ledger;
     private final CaseFiles cases;
     private final Refunds refunds;
     private final Calculations calculations;
     private final Settlement settlement;
     private final RefundAccount account;
+    private final FailedRefunds failed;
     private final InspectedReturns returns;
     private final MoodyTeller teller = new MoodyTeller("simulator");
     private final List<CaseNumber> open = new ArrayList<>();
@@ -55,25 +54,26 @@ final class MoneyCounter {
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         var clock = Clock.systemUTC();
         this.orders = OrdersOnDatabase.orders(database);
-        this.ledger = OrdersOnDatabase.ledger(database);
+        var ledger = OrdersOnDatabase.ledger(database);
+        var money = OrdersOnDatabase.money(database);
         this.cases = new CasesOnDatabase(database, new SignedInPerson(), clock).files();
         this.refunds = RefundsOnDatabase.refunds(database, clock);
         this.calculations = RefundsOnDatabase.calculations(database, new SignedInPerson(), clock);
-        this.settlement = new Settlement(ledger);
+        this.settlement = new Settlement(ledger, money);
         this.returns = new InspectedReturns(database, transaction, cases, orders, ledger);
         var beans = new DefaultListableBeanFactory();
         beans.registerSingleton("teller", teller);
         var providers = new PaymentProviders(beans.getBeanProvider(PaymentProvider.class), 60_000);
         this.account = new RefundAccount(
                 refunds,
-                new RefundRegister(calculations, orders, ledger, providers),
+                new RefundRegister(calculations, orders, money, providers),
                 providers,
                 new RefundRecords(refunds, cases),
                 cases,
                 new RefundSettings(null, MOST_ASKS, Duration.ofDays(5), 3),
                 new PaymentTurns(refunds, clock),
-                RefundsOnDatabase.otherAccounts(database, clock),
                 clock);
+        this.failed = new FailedRefunds(refunds, cases, RefundsOnDatabase.otherAccounts(database, clock));
     }
 
     MoodyTeller teller() {
@@ -213,7 +213,7 @@ final class MoneyCounter {
         with(
                 which,
                 number -> inOneGo(() -> {
-                    account.retry(number);
+                    failed.retry(number);
                     account.markSubmitted(number);
                 }));
     }
@@ -221,7 +221,7 @@ final class MoneyCounter {
     void payOutside(int which) {
         with(which, number -> {
             if (failed(number)) {
-                inOneGo(() -> account.paidOutside(number, "V-1"));
+                inOneGo(() -> failed.paidOutside(number, "V-1"));
             }
         });
     }

@@ -102,7 +102,7 @@ class OrderImportTest {
         var ledger = OrdersOnDatabase.ledger(database(kind));
         var line = order(kind).lines().get(0);
         ledger.reserve(line.id(), 2);
-        ledger.settle(line.id(), 0, 2, 2_000);
+        OrdersOnDatabase.money(database(kind)).settle(line.id(), 0, 2, 2_000);
 
         var fewer = tell(kind, simple(2, "delivered_at", "2026-03-04T10:00:00"));
         assertThat(fewer.orders()).isEqualTo(new Counts(0, 0, 1, 0));

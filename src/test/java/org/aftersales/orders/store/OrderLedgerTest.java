@@ -79,7 +79,7 @@ class OrderLedgerTest {
     @Tag("R12")
     void twoRefundsAtOnceNeverExceedWhatWasPaid(TestDatabase kind) throws Exception {
         var database = database(kind);
-        var ledger = OrdersOnDatabase.ledger(database);
+        var money = OrdersOnDatabase.money(database);
 
         for (int trial = 0; trial < TRIALS; trial++) {
             var order = anOrder().line("KETTLE", 100, 10_000).freight(100).writeTo(database);
@@ -87,9 +87,9 @@ class OrderLedgerTest {
             var line = bought.lines().get(0).id();
             var payment = bought.payments().get(0).id();
 
-            assertThat(atOnce(() -> ledger.settle(line, 0, 60, 6_000))).isEqualTo(1);
-            assertThat(atOnce(() -> ledger.settleFreight(order, 60))).isEqualTo(1);
-            assertThat(atOnce(() -> ledger.settlePayment(payment, 6_060))).isEqualTo(1);
+            assertThat(atOnce(() -> money.settle(line, 0, 60, 6_000))).isEqualTo(1);
+            assertThat(atOnce(() -> money.settleFreight(order, 60))).isEqualTo(1);
+            assertThat(atOnce(() -> money.settlePayment(payment, 6_060))).isEqualTo(1);
 
             var after = order(database, order);
             assertThat(after.lines().get(0).refundedMinor()).isEqualTo(6_000);
@@ -104,11 +104,11 @@ class OrderLedgerTest {
     void twoEqualPartialRefundsAreBothBooked(TestDatabase kind) throws Exception {
         var database = database(kind);
         var order = anOrder().line("KETTLE", 2, 10_000).writeTo(database);
-        var ledger = OrdersOnDatabase.ledger(database);
+        var money = OrdersOnDatabase.money(database);
         var line = line(database, order).id();
 
-        assertThat(ledger.settle(line, 0, 1, 5_000)).isTrue();
-        assertThat(ledger.settle(line, 1, 1, 5_000)).isTrue();
+        assertThat(money.settle(line, 0, 1, 5_000)).isTrue();
+        assertThat(money.settle(line, 1, 1, 5_000)).isTrue();
 
         assertThat(line(database, order).refundedMinor()).isEqualTo(10_000);
     }
@@ -118,13 +118,13 @@ class OrderLedgerTest {
     void anAmountCalculatedBeforeAnotherCaseSettledIsRefused(TestDatabase kind) throws Exception {
         var database = database(kind);
         var order = anOrder().line("KETTLE", 3, 10_000).writeTo(database);
-        var ledger = OrdersOnDatabase.ledger(database);
+        var money = OrdersOnDatabase.money(database);
         var line = line(database, order).id();
-        ledger.settle(line, 0, 1, 3_333);
+        money.settle(line, 0, 1, 3_333);
 
-        assertThat(ledger.settle(line, 0, 1, 3_333)).isFalse();
+        assertThat(money.settle(line, 0, 1, 3_333)).isFalse();
 
-        ledger.unsettle(line, 1, 3_333);
+        money.unsettle(line, 1, 3_333);
         assertThat(line(database, order).settledUnits()).isZero();
         assertThat(line(database, order).refundedMinor()).isZero();
     }
@@ -181,11 +181,12 @@ class OrderLedgerTest {
     @Tag("R14")
     void negativeAndZeroFiguresAreRefusedBeforeTheTableIsTouched(TestDatabase kind) {
         var ledger = OrdersOnDatabase.ledger(database(kind));
+        var money = OrdersOnDatabase.money(database(kind));
 
         assertThatThrownBy(() -> ledger.reserve(1, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ledger.reserve(1, -1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ledger.settle(1, 0, 1, -1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ledger.settlePayment(1, Long.MIN_VALUE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> money.settle(1, 0, 1, -1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> money.settlePayment(1, Long.MIN_VALUE)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static DataSource database(TestDatabase kind) {

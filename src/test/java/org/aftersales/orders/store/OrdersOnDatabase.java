@@ -7,6 +7,7 @@ import org.aftersales.customers.store.CustomersOnDatabase;
 import org.aftersales.orders.HoldBook;
 import org.aftersales.orders.ImportBook;
 import org.aftersales.orders.OrderLedger;
+import org.aftersales.orders.OrderMoney;
 import org.aftersales.orders.Orders;
 import org.aftersales.orders.ShipmentBook;
 import org.aftersales.orders.SoldOrders;
@@ -50,5 +51,9 @@ public final class OrdersOnDatabase {
 
     public static OrderLedger ledger(DataSource database) {
         return new JdbcOrderLedger(JdbcClient.create(database));
+    }
+
+    public static OrderMoney money(DataSource database) {
+        return new JdbcOrderMoney(JdbcClient.create(database));
     }
 }

@@ -18,6 +18,7 @@ import net.jqwik.api.Tag;
 import org.aftersales.orders.Order;
 import org.aftersales.orders.OrderLedger;
 import org.aftersales.orders.OrderLine;
+import org.aftersales.orders.OrderMoney;
 import org.aftersales.orders.Orders;
 import org.aftersales.orders.QuantityNotAvailableException;
 import org.aftersales.shared.OrderNumber;
@@ -49,6 +50,8 @@ class PartialCasesProperties {
         PAY
     }
 
+    private record Books(OrderLedger ledger, OrderMoney money) {}
+
     record Sold(int units, int otherUnits, long paid, long otherPaid, long freight) {}
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)
@@ -61,13 +64,13 @@ class PartialCasesProperties {
                 .freight(sold.freight())
                 .writeTo(database);
         var orders = OrdersOnDatabase.orders(database);
-        var ledger = OrdersOnDatabase.ledger(database);
+        var books = new Books(OrdersOnDatabase.ledger(database), OrdersOnDatabase.money(database));
 
         for (var step : steps) {
-            taken(step, number, orders, ledger);
+            taken(step, number, orders, books);
             keepsItsPromise(orders.get(number));
         }
-        settleTheRest(number, orders, ledger);
+        settleTheRest(number, orders, books.money());
 
         var settled = orders.get(number);
         keepsItsPromise(settled);
@@ -91,11 +94,11 @@ class PartialCasesProperties {
     }
 
     /** A mistaken step is refused, by an answer or by an exception; the order then stands as before. */
-    private static void taken(Step step, OrderNumber number, Orders orders, OrderLedger ledger) throws Exception {
+    private static void taken(Step step, OrderNumber number, Orders orders, Books books) throws Exception {
         var before = orders.get(number);
         var line = before.lines().get(step.line());
         try {
-            if (!take(step, before, line, ledger)) {
+            if (!take(step, before, line, books)) {
                 assertThat(orders.get(number)).isEqualTo(before);
             }
         } catch (QuantityNotAvailableException | IllegalStateException | IllegalArgumentException refused) {
@@ -103,29 +106,29 @@ class PartialCasesProperties {
         }
     }
 
-    private static boolean take(Step step, Order order, OrderLine line, OrderLedger ledger)
+    private static boolean take(Step step, Order order, OrderLine line, Books books)
             throws QuantityNotAvailableException {
         var units = step.wanted();
         switch (step.what()) {
-            case RESERVE -> ledger.reserve(line.id(), units);
-            case RELEASE -> ledger.release(line.id(), units);
-            case TAKE_BACK -> ledger.returned(line.id(), units);
-            case LOSE -> ledger.compensated(line.id(), units);
-            case FIND -> ledger.found(line.id(), units);
+            case RESERVE -> books.ledger().reserve(line.id(), units);
+            case RELEASE -> books.ledger().release(line.id(), units);
+            case TAKE_BACK -> books.ledger().returned(line.id(), units);
+            case LOSE -> books.ledger().compensated(line.id(), units);
+            case FIND -> books.ledger().found(line.id(), units);
             case SETTLE_SHARE -> {
-                return ledger.settle(line.id(), line.settledUnits(), units, share(line, units));
+                return books.money().settle(line.id(), line.settledUnits(), units, share(line, units));
             }
             case SETTLE_TOO_MUCH -> {
-                return ledger.settle(
-                        line.id(), line.settledUnits(), units, line.paidMinor() - line.refundedMinor() + units);
+                return books.money()
+                        .settle(line.id(), line.settledUnits(), units, line.paidMinor() - line.refundedMinor() + units);
             }
-            case SEND_BACK -> ledger.unsettle(line.id(), units, share(line, units));
+            case SEND_BACK -> books.money().unsettle(line.id(), units, share(line, units));
             case SETTLE_FREIGHT -> {
-                return ledger.settleFreight(order.number(), order.freightMinor() * units / 20);
+                return books.money().settleFreight(order.number(), order.freightMinor() * units / 20);
             }
             case PAY -> {
                 var payment = order.payments().get(0);
-                return ledger.settlePayment(payment.id(), payment.amountMinor() * units / 20);
+                return books.money().settlePayment(payment.id(), payment.amountMinor() * units / 20);
             }
         }
         return true;
@@ -138,11 +141,11 @@ class PartialCasesProperties {
                 - Proportion.upTo(line.paidMinor(), line.settledUnits(), line.units());
     }
 
-    private static void settleTheRest(OrderNumber number, Orders orders, OrderLedger ledger) throws Exception {
+    private static void settleTheRest(OrderNumber number, Orders orders, OrderMoney money) throws Exception {
         for (var line : orders.get(number).lines()) {
             var left = line.units() - line.settledUnits();
             if (left > 0) {
-                ledger.settle(line.id(), line.settledUnits(), left, share(line, left));
+                money.settle(line.id(), line.settledUnits(), left, share(line, left));
             }
         }
     }

@@ -109,7 +109,7 @@ class KilledMoneyTest {
             var database = new SingleConnectionDataSource(arguments[0], "sa", "", true);
             var jdbc = JdbcClient.create(database);
             var refunds = RefundsOnDatabase.refunds(database, Clock.systemUTC());
-            var ledger = OrdersOnDatabase.ledger(database);
+            var money = OrdersOnDatabase.money(database);
             var transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
             var payment = jdbc.sql("select id from payment").query(Long.class).single();
             var before =
@@ -117,7 +117,7 @@ class KilledMoneyTest {
             for (long n = before + 1; ; n++) {
                 var refund = refund(n, payment);
                 transaction.executeWithoutResult(work -> {
-                    ledger.settlePayment(payment, 1);
+                    money.settlePayment(payment, 1);
                     refunds.register(List.of(refund));
                 });
                 System.out.println(n);
