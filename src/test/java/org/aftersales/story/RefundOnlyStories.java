@@ -58,8 +58,8 @@ abstract class RefundOnlyStories extends ReturnStory {
 
     /** What the provider has paid for the case, in minor units. */
     protected long paid(String number) {
-        return tables().sql("select coalesce(sum(amount_minor), 0) from simulator_payment where refund_number in"
-                        + " (select refund_number from refund where case_number = ?)")
+        return tables().sql("select coalesce(sum(amount_minor), 0) from simulator_payment where ending = 'SUCCEEDED'"
+                        + " and refund_number in (select refund_number from refund where case_number = ?)")
                 .param(number)
                 .query(Long.class)
                 .single();
