@@ -43,7 +43,9 @@ public class OrderHolds {
         /** The shop gave no answer and is asked again. */
         SILENT,
         /** The shop gave no answer too often: a person asks. */
-        UNKNOWN
+        UNKNOWN,
+        /** The goods are wanted after all; whatever the shop would have said. */
+        WITHDRAWN
     }
 
     /** @param askAgainIn the pause before the next question; zero unless the shop is silent */
@@ -120,14 +122,21 @@ public class OrderHolds {
         book.askAnew(book.of(caseNumber));
     }
 
-    /** The goods may be shipped after all. Tells the shop first; nothing when it was done before, or nothing is held. */
+    /**
+     * The goods may be shipped after all. Tells the shop first; nothing when it was done before, or nothing is held.
+     *
+     * <p>A question that nobody has answered may still be on its way and arrive behind the release: it is asked once more under its key,
+     * and after that answer no late copy of it can hold anything.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(CaseNumber caseNumber) {
         var hold = book.of(caseNumber);
         if (hold.state() == State.RELEASED || hold.state() == State.SHIPPED) {
             return;
         }
-        shop.release(hold);
+        if (hold.state() != State.ASKED || shop.hold(hold)) {
+            shop.release(hold);
+        }
         if (hold.state() == State.HELD) {
             ledger.lock(hold.order());
             sorted(hold).forEach(line -> ledger.letGo(line.orderLineId(), line.units()));

@@ -159,7 +159,7 @@ public final class CaseVariables {
     public static final String SEND_BACK_REASON = "sendBackReason";
     /** Gateway "Amount approved?". */
     public static final String AMOUNT_APPROVED = "amountApproved";
-    /** Gateways "Order held?" and "What does the shop say?": {@code HELD}, {@code SHIPPED}, {@code SILENT} or {@code UNKNOWN}. */
+    /** Gateways "Order held?" and "What does the shop say?": {@code HELD}, {@code SHIPPED}, {@code SILENT}, {@code UNKNOWN} or {@code WITHDRAWN}. */
     public static final String HOLD_OUTCOME = "holdOutcome";
     /** Customer service's answer for a silent shop, {@code HELD}, {@code SHIPPED} or {@code ASK_AGAIN}. */
     public static final String HOLD_ANSWER = "holdAnswer";

@@ -2,6 +2,7 @@ package org.aftersales.story;
 
 import static org.aftersales.testdata.AnOrder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -323,6 +324,79 @@ abstract class RefundOnlyStory extends RefundOnlyStories {
         endedAt(first, "EndEvent_OrderRefunded");
         endedAt(second, "EndEvent_AlreadyShipped");
         assertThat(line(gone, 1)).startsWith(0L, 0L, 0L);
+    }
+
+    @Test
+    @Tag("RO-01")
+    @Tag("RO-04")
+    void whileAPersonClarifiesTheHoldTheCustomerMayStillWithdraw() {
+        var order = sold(anOrder().notShipped());
+        var number = silentUntilAPersonAsks(order);
+        assertThat(shop.get("/api/returns/" + number).body().path("cancellable").asBoolean())
+                .isTrue();
+
+        done(withdraws(number));
+
+        assertThat(alice.tasks(number, "Task_ClarifyHold")).isEmpty();
+        assertThatThrownBy(() -> backgroundStepsOf(number)).hasMessageContaining("nobody answers");
+        assertThat(messages(number)).as("nobody knows what the shop holds").isEmpty();
+        dispatch.silentAbout.remove(order);
+        backgroundStepsOf(number);
+
+        withdrawnAndFree(order, number);
+        assertThat(dispatch.told)
+                .as("the question might have arrived late: it is answered before")
+                .containsOnlyOnce("release " + number);
+        assertThat(dispatch.asked.get(order))
+                .as("five times for the hold, in vain for the release, and once more")
+                .hasSize(7)
+                .containsOnly(dispatch.asked.get(order).get(0));
+        assertThat(withdraws(number).status()).isEqualTo(409);
+    }
+
+    @Test
+    @Tag("RO-04")
+    void whoWithdrawsBeforeTheShopWasAskedOrWhileItIsSilentNeedsNobody() {
+        var early = sold(anOrder().notShipped());
+        var first = acceptedCase(asksMoneyBack(shop, early, key(), 1, 1));
+        var silent = sold(anOrder().notShipped());
+        dispatch.silentAbout.add(silent);
+        var second = moneyAskedBack(silent, 1, 1);
+
+        done(withdraws(first));
+        done(withdraws(second));
+        dispatch.silentAbout.remove(silent);
+        backgroundStepsOf(first);
+        backgroundStepsOf(second);
+
+        withdrawnAndFree(early, first);
+        withdrawnAndFree(silent, second);
+    }
+
+    @Test
+    @Tag("RO-01")
+    void whoWithdrawsGoodsThatHadLeftIsNotHeldUp() {
+        var order = sold(anOrder().notShipped());
+        dispatch.gone.add(order);
+        var number = acceptedCase(asksMoneyBack(shop, order, key(), 1, 1));
+
+        done(withdraws(number));
+        backgroundStepsOf(number);
+
+        withdrawnAndFree(order, number);
+        assertThat(dispatch.told).doesNotContain("release " + number);
+    }
+
+    private Answer withdraws(String number) {
+        return shop.post("/api/returns/" + number + "/cancellation", null);
+    }
+
+    private void withdrawnAndFree(OrderNumber order, String number) {
+        endedAt(number, "EndEvent_OrderReleased");
+        assertThat(statusOf(number)).isEqualTo("CLOSED");
+        told(number, "REFUND_WITHDRAWN");
+        assertThat(line(order, 1)).containsExactly(0L, 0L, 0L, 0L, 0L, 0L);
+        done(ships(order, 1, 1));
     }
 
     private String silentUntilAPersonAsks(OrderNumber order) {
