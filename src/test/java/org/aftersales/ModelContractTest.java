@@ -13,7 +13,9 @@ import org.aftersales.guard.Diagram;
 import org.aftersales.guard.FormGuard;
 import org.aftersales.guard.Repository;
 import org.aftersales.guard.Surroundings;
+import org.aftersales.shared.TaskNames;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,17 @@ class ModelContractTest {
         var shown = Repository.diagrams().stream().flatMap(Diagram::forms).collect(Collectors.toSet());
 
         assertThat(formIds()).allMatch(shown::contains);
+    }
+
+    /** A mail, the timeline and a page know a task by its id only. */
+    @Test
+    void everyTaskIsNamedInTheDiagramAsElsewhere() {
+        var tasks = Repository.diagrams().stream()
+                .flatMap(diagram -> diagram.model().getModelElementsByType(UserTask.class).stream())
+                .toList();
+
+        assertThat(tasks).isNotEmpty().allSatisfy(task -> assertThat(TaskNames.of(task.getId()))
+                .isEqualTo(task.getName()));
     }
 
     @Test

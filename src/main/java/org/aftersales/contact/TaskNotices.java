@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.aftersales.shared.StaffMail;
+import org.aftersales.shared.TaskNames;
 import org.aftersales.shared.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -71,17 +72,11 @@ class TaskNotices implements StaffMail {
                 language,
                 text,
                 notice.caseNumber().value(),
-                texts.in(language, nameOf(notice.task())),
+                texts.in(language, TaskNames.of(notice.task())),
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                         .withLocale(language)
                         .withZone(clock.getZone())
                         .format(notice.dueAt()),
                 desk + "/camunda/app/tasklist/default/#/?task=" + notice.taskId());
-    }
-
-    /** {@code Task_ReviewReturn} is named "Review return", as every task by the rule of the diagrams. */
-    private static String nameOf(String task) {
-        var words = task.replaceFirst("^Task_", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-        return words.substring(0, 1) + words.substring(1).toLowerCase(Locale.ROOT);
     }
 }

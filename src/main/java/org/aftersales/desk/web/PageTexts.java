@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.aftersales.shared.MoneyText;
+import org.aftersales.shared.TaskNames;
 import org.aftersales.shared.Texts;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,9 @@ public final class PageTexts {
         return texts.in(language, "code." + code, arguments);
     }
 
-    /** {@code Task_ReviewReturn} is named "Review return", as every task by the rule of the diagrams. */
+    /** The name of the task with this id. */
     public String task(String id) {
-        var words = id.replaceFirst("^Task_", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-        return of(words.substring(0, 1) + words.substring(1).toLowerCase(Locale.ROOT));
+        return of(TaskNames.of(id));
     }
 
     public String money(CurrencyUnit currency, long minorUnits) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.aftersales.cases.CaseReasons;
 import org.aftersales.cases.CaseReasons.Reason;
 import org.aftersales.shared.MoneyText;
+import org.aftersales.shared.TaskNames;
 import org.aftersales.shared.Texts;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;
@@ -89,7 +90,7 @@ class TimelineFacts {
                         .collect(Collectors.joining(", "));
             case "opinion" -> code(value, language);
             case "slot" -> texts.in(language, "code.Slot." + value);
-            case "task" -> texts.in(language, taskName(value));
+            case "task" -> texts.in(language, TaskNames.of(value));
             default -> texts.in(language, value);
         };
     }
@@ -107,11 +108,5 @@ class TimelineFacts {
     private String code(String code, Locale language) {
         var known = texts.in(language, "code." + code);
         return known.startsWith("code.") ? code : known;
-    }
-
-    /** {@code Task_ReviewReturn} is named "Review return", as every task by the rule of the diagrams. */
-    private static String taskName(String id) {
-        var words = id.replaceFirst("^Task_", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-        return words.substring(0, 1) + words.substring(1).toLowerCase(Locale.ROOT);
     }
 }
