@@ -22,6 +22,7 @@ class CaseAccess {
             "finance",
             "cs-supervisor",
             "aftersales-manager",
+            "general-manager",
             "auditor");
 
     private final CaseFiles cases;

@@ -67,6 +67,17 @@ class CasePagesTest extends ReturnStory {
     }
 
     @Test
+    @Tag("U14")
+    void theGeneralManagerReadsTheCaseWhoseAmountWantsHerWord() throws Exception {
+        var number = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
+
+        assertThat(browser("gina").open("/desk/cases/" + number + "?lang=en").body())
+                .contains("The return was requested");
+        assertThat(browser("gina").open("/desk/cases?words=" + number).statusCode())
+                .isIn(200, 302);
+    }
+
+    @Test
     @Tag("S9")
     void whoHasNothingToDoWithReturnsSeesNone() throws Exception {
         var number = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
