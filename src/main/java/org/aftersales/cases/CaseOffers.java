@@ -24,14 +24,25 @@ public interface CaseOffers {
      */
     boolean decide(CaseNumber number, boolean approved, @Nullable String reason);
 
-    /** The customer has answered. */
-    boolean answer(CaseNumber number, boolean accepted);
+    /**
+     * The customer has answered.
+     *
+     * @param position of the offer that the customer has seen; it must be the newest
+     */
+    boolean answer(CaseNumber number, int position, boolean accepted);
 
     /** The customer has not answered in time. */
     boolean lapse(CaseNumber number);
 
     /** The coupon was given. */
     boolean given(CaseNumber number, String couponCode);
+
+    /** Whether a coupon is proposed or offered and still waits for a yes or no. */
+    default boolean open(CaseNumber number) {
+        return last(number)
+                .filter(offer -> offer.state() == State.PROPOSED || offer.state() == State.OFFERED)
+                .isPresent();
+    }
 
     /** Coupons that are proposed, offered, accepted or given, by the cases of an order that have one. */
     Map<CaseNumber, Money> promised(OrderNumber order);
@@ -45,11 +56,13 @@ public interface CaseOffers {
     }
 
     /**
+     * @param position among the offers of its case, from one
      * @param key the shop gives a coupon under it once
      * @param text what the customer reads
      * @param reason why it was not approved
      */
     record Offer(
+            int position,
             String key,
             Money amount,
             String text,

@@ -11,12 +11,18 @@ public interface CaseQuestions {
     /** The authenticated caller asks. */
     void ask(CaseNumber number, String text);
 
-    /** @return false when no question is open; nothing has been changed then */
-    boolean answer(CaseNumber number, String text);
+    /**
+     * @param position of the question that the customer has seen; it must be the newest
+     * @return false when that question is not open; nothing has been changed then
+     */
+    boolean answer(CaseNumber number, int position, String text);
 
     /** The questions of a case, oldest first. */
     List<Question> of(CaseNumber number);
 
-    /** @param answer empty while the customer has not answered */
-    record Question(String askedBy, Instant askedAt, String text, @Nullable String answer) {}
+    /**
+     * @param position among the questions of its case, from one
+     * @param answer empty while the customer has not answered
+     */
+    record Question(int position, String askedBy, Instant askedAt, String text, @Nullable String answer) {}
 }

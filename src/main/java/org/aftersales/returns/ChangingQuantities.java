@@ -10,6 +10,7 @@ import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFile.CaseLine;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseMovedOnException;
+import org.aftersales.cases.CaseOffers;
 import org.aftersales.cases.CaseReasons;
 import org.aftersales.cases.CaseRequests;
 import org.aftersales.cases.CaseStatus;
@@ -31,6 +32,7 @@ public class ChangingQuantities {
     private final CaseAccess access;
     private final CaseFiles cases;
     private final CaseRequests requests;
+    private final CaseOffers offers;
     private final RefundFacts refunds;
     private final Orders orders;
     private final CaseReasons reasons;
@@ -44,6 +46,7 @@ public class ChangingQuantities {
             CaseAccess access,
             CaseFiles cases,
             CaseRequests requests,
+            CaseOffers offers,
             RefundFacts refunds,
             Orders orders,
             CaseReasons reasons,
@@ -55,6 +58,7 @@ public class ChangingQuantities {
         this.access = access;
         this.cases = cases;
         this.requests = requests;
+        this.offers = offers;
         this.refunds = refunds;
         this.orders = orders;
         this.reasons = reasons;
@@ -74,6 +78,7 @@ public class ChangingQuantities {
      *
      * @throws ReturnRefusedException with every line of which more cannot be returned
      * @throws CaseMovedOnException when goods were received, or the case has ended
+     * @throws OfferOpenMovedOnException while a coupon for these goods waits for a yes or no
      */
     public void change(CaseNumber number, List<NewQuantity> wanted) throws BusinessException {
         transaction.change(() -> {
@@ -94,6 +99,9 @@ public class ChangingQuantities {
         }
         if (refunds.of(file.number()).isPresent()) {
             throw new AmountFixedMovedOnException();
+        }
+        if (offers.open(file.number())) {
+            throw new OfferOpenMovedOnException();
         }
     }
 

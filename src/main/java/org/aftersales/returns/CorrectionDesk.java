@@ -10,6 +10,7 @@ import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFile.CaseLine;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseMovedOnException;
+import org.aftersales.cases.CaseOffers;
 import org.aftersales.cases.CaseReasons;
 import org.aftersales.cases.CaseReasons.Reason;
 import org.aftersales.cases.CaseRequests;
@@ -31,6 +32,7 @@ public class CorrectionDesk {
     private final CaseAccess access;
     private final CaseFiles cases;
     private final CaseRequests requests;
+    private final CaseOffers offers;
     private final CaseReasons reasons;
     private final Orders orders;
     private final Customers customers;
@@ -45,6 +47,7 @@ public class CorrectionDesk {
             CaseAccess access,
             CaseFiles cases,
             CaseRequests requests,
+            CaseOffers offers,
             CaseReasons reasons,
             Orders orders,
             Customers customers,
@@ -57,6 +60,7 @@ public class CorrectionDesk {
         this.access = access;
         this.cases = cases;
         this.requests = requests;
+        this.offers = offers;
         this.reasons = reasons;
         this.orders = orders;
         this.customers = customers;
@@ -77,6 +81,7 @@ public class CorrectionDesk {
      * Replaces the entry; the conditions are asked again as of the moment of the request.
      *
      * @throws CaseMovedOnException when the return has been decided
+     * @throws OfferOpenMovedOnException while a coupon for these goods waits for a yes or no
      * @throws RequestChangedMovedOnException when somebody else changed the request meanwhile
      * @throws ReturnRefusedException with every line that cannot be returned like this
      */
@@ -89,6 +94,9 @@ public class CorrectionDesk {
             }
             if (requests.changes(number) != correction.seen()) {
                 throw new RequestChangedMovedOnException();
+            }
+            if (offers.open(number)) {
+                throw new OfferOpenMovedOnException();
             }
             apply(file, correction);
         });

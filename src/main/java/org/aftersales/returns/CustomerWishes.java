@@ -5,6 +5,7 @@ import java.util.Set;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseMovedOnException;
+import org.aftersales.cases.CaseOffers;
 import org.aftersales.cases.CaseQuestions;
 import org.aftersales.cases.CaseStatus;
 import org.aftersales.cases.CaseTransition;
@@ -26,6 +27,7 @@ public class CustomerWishes {
     private final CaseAccess access;
     private final CaseFiles cases;
     private final CaseQuestions questions;
+    private final CaseOffers offers;
     private final GoodwillDesk goodwill;
     private final OrderLedger ledger;
     private final ReturnHandling handling;
@@ -35,6 +37,7 @@ public class CustomerWishes {
             CaseAccess access,
             CaseFiles cases,
             CaseQuestions questions,
+            CaseOffers offers,
             GoodwillDesk goodwill,
             OrderLedger ledger,
             ReturnHandling handling,
@@ -42,6 +45,7 @@ public class CustomerWishes {
         this.access = access;
         this.cases = cases;
         this.questions = questions;
+        this.offers = offers;
         this.goodwill = goodwill;
         this.ledger = ledger;
         this.handling = handling;
@@ -90,16 +94,18 @@ public class CustomerWishes {
      * The customer answers what the reviewer has asked last; the review goes on if it waited for that. A late answer is kept too, as
      * long as nothing is decided.
      *
-     * @throws CaseMovedOnException when no question is open, or the return is decided
+     * @param seen position of the question that was read; empty: the newest
+     * @throws CaseMovedOnException when that question is not open any more, or the return is decided
      */
-    public void answer(CaseNumber number, String text) throws BusinessException {
+    public void answer(CaseNumber number, @Nullable Integer seen, String text) throws BusinessException {
         var words = text.strip();
         if (words.isEmpty() || words.length() > ANSWER_LIMIT) {
             throw new AnswerMissingException();
         }
         transaction.change(() -> {
             var file = access.open(number);
-            if (file.status() != CaseStatus.PENDING_REVIEW || !questions.answer(number, words)) {
+            var position = seen == null ? questions.of(number).size() : seen;
+            if (file.status() != CaseStatus.PENDING_REVIEW || !questions.answer(number, position, words)) {
                 throw new CaseMovedOnException(number, file.status());
             }
             handling.customerAnswered(number);
@@ -110,16 +116,18 @@ public class CustomerWishes {
     /**
      * The customer takes the offered coupon instead of the return, or does not (RR-20).
      *
+     * @param seen position of the offer that was read; empty: the newest
      * @param accepted empty when nothing was answered
-     * @throws CaseMovedOnException when no offer is open
+     * @throws CaseMovedOnException when that offer is not open any more
      */
-    public void answerOffer(CaseNumber number, @Nullable Boolean accepted) throws BusinessException {
+    public void answerOffer(CaseNumber number, @Nullable Integer seen, @Nullable Boolean accepted)
+            throws BusinessException {
         if (accepted == null) {
             throw new OfferAnswerMissingException();
         }
         transaction.change(() -> {
             var file = access.open(number);
-            goodwill.answered(number, accepted);
+            goodwill.answered(number, seen == null ? offers.of(number).size() : seen, accepted);
             if (!handling.offerAnswered(number, accepted)) {
                 throw new CaseMovedOnException(number, file.status());
             }

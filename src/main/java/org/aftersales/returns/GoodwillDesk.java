@@ -110,9 +110,13 @@ public class GoodwillDesk {
                 .orElseThrow(() -> new GoodwillReasonMissingException(TEXT_LIMIT));
     }
 
-    /** The customer says yes or no; a yes takes the case out of the review, so that nobody cancels what is promised. */
-    void answered(CaseNumber number, boolean accepted) throws BusinessException {
-        mustHold(number, offers.answer(number, accepted));
+    /**
+     * The customer says yes or no; a yes takes the case out of the review, so that nobody cancels what is promised.
+     *
+     * @param seen position of the offer that the customer answers
+     */
+    void answered(CaseNumber number, int seen, boolean accepted) throws BusinessException {
+        mustHold(number, offers.answer(number, seen, accepted));
         if (accepted) {
             cases.advance(number, CaseTransition.ACCEPT_OFFER, "OfferAccepted", Map.of());
         } else {

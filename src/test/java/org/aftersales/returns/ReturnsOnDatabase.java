@@ -98,7 +98,8 @@ final class ReturnsOnDatabase {
                 new GiftDesk(cases, stores.gifts(), stores.reasons(), ProductsOnDatabase.products(database)),
                 ledger);
         var access = new CaseAccess(cases, caller);
-        wishes = new CustomerWishes(access, cases, stores.questions(), goodwill, ledger, process, transaction);
+        wishes = new CustomerWishes(
+                access, cases, stores.questions(), stores.offers(), goodwill, ledger, process, transaction);
         returnPhotos = new ReturnPhotos(access, photos, cases, caller, transaction);
         tracking = new ReturnTracking(
                 access,

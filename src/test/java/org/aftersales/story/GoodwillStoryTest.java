@@ -217,6 +217,42 @@ class GoodwillStoryTest extends ReturnStory {
     }
 
     @Test
+    @Tag("B-02")
+    void theGoodsThatACouponIsOfferedForStayTheSame() {
+        var order = sold(anOrder().line("MUG", 2, 10_000));
+        var number = acceptedCase(shopFiles(order, "NO_REASON", 1, 2));
+        done(proposes(ray, number, "90.00", "Keep the mugs."));
+        var fewer = Map.of("lines", List.of(Map.of("lineNumber", 1, "units", 1)));
+
+        var beforeTheWord = shop.post("/api/returns/" + number + "/quantities", fewer);
+        done(sue.works(number, "Task_ApproveGoodwill", "goodwillDecision", "approve"));
+        var beforeTheAnswer = shop.post("/api/returns/" + number + "/quantities", fewer);
+
+        assertThat(beforeTheWord.status()).as(beforeTheWord.toString()).isEqualTo(409);
+        assertThat(beforeTheAnswer.code()).isEqualTo("OfferOpenMovedOn");
+        assertThat(ledger(order, "reserved_units")).isEqualTo(2);
+        done(answersOffer(number, false));
+        done(shop.post("/api/returns/" + number + "/quantities", fewer));
+        assertThat(ledger(order, "reserved_units")).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerToAnOfferThatWasRepeatedMeanwhileIsNoAnswerToTheNewOne() {
+        var number = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
+        offered(number, "50");
+        var read = standing(number).body().at("/offer/position").asInt();
+        done(answersOffer(number, false));
+        offered(number, "5");
+
+        var late = shop.post("/api/returns/" + number + "/offer", Map.of("accepted", true, "offer", read));
+
+        assertThat(late.status()).as(late.toString()).isEqualTo(409);
+        assertThat(states(number)).containsExactly("DECLINED", "OFFERED");
+        done(shop.post("/api/returns/" + number + "/offer", Map.of("accepted", true, "offer", read + 1)));
+        assertThat(states(number)).containsExactly("DECLINED", "ACCEPTED");
+    }
+
+    @Test
     void aCouponThatTheShopRefusesComesToAPerson() {
         var number = acceptedCase(shopFiles(sold(anOrder().line("RING", 1, 200_000)), "NO_REASON", 1, 1));
         offered(number, "1500.00");

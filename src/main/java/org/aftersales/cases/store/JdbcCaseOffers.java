@@ -67,8 +67,8 @@ class JdbcCaseOffers implements CaseOffers {
     }
 
     @Override
-    public boolean answer(CaseNumber number, boolean accepted) {
-        return answered(number, accepted ? State.ACCEPTED : State.DECLINED);
+    public boolean answer(CaseNumber number, int position, boolean accepted) {
+        return of(number).size() == position && answered(number, accepted ? State.ACCEPTED : State.DECLINED);
     }
 
     @Override
@@ -120,6 +120,7 @@ class JdbcCaseOffers implements CaseOffers {
     private Offer offer(ResultSet row, int index) throws SQLException {
         var reason = row.getString("reason_cipher");
         return new Offer(
+                index + 1,
                 row.getString("coupon_key"),
                 Money.ofMinor(CurrencyUnit.of(row.getString("currency")), row.getLong("amount_minor")),
                 cipher.decrypt(row.getString("text_cipher")),

@@ -33,11 +33,12 @@ class JdbcCaseQuestions implements CaseQuestions {
     }
 
     @Override
-    public boolean answer(CaseNumber number, String text) {
+    public boolean answer(CaseNumber number, int position, String text) {
         return jdbc.sql("update case_question set answer_cipher = ?, answered_at = ?"
                                 + " where id = (select max(id) from case_question where case_number = ?)"
+                                + " and (select count(*) from case_question where case_number = ?) = ?"
                                 + " and answer_cipher is null")
-                        .params(cipher.encrypt(text), timeline.now(), number.value())
+                        .params(cipher.encrypt(text), timeline.now(), number.value(), number.value(), position)
                         .update()
                 == 1;
     }
@@ -50,6 +51,7 @@ class JdbcCaseQuestions implements CaseQuestions {
                 .query((row, index) -> {
                     var answer = row.getString("answer_cipher");
                     return new Question(
+                            index + 1,
                             row.getString("asked_by"),
                             row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                             cipher.decrypt(row.getString("question_cipher")),

@@ -7,6 +7,7 @@ import org.aftersales.returns.ReturnTracking;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,12 +52,13 @@ class CustomerAnswerController {
     String enter(
             @PathVariable String caseNumber,
             @RequestParam(defaultValue = "") String answer,
+            @RequestParam(required = false) @Nullable Integer seen,
             Model model,
             HttpServletResponse response,
             @ModelAttribute("t") PageTexts texts)
             throws BusinessException {
         try {
-            wishes.answer(new CaseNumber(caseNumber), answer);
+            wishes.answer(new CaseNumber(caseNumber), seen, answer);
             return "redirect:/desk/cases/" + caseNumber;
         } catch (BusinessException refused) {
             response.setStatus(WorkPages.status(refused).value());

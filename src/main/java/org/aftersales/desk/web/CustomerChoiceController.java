@@ -51,12 +51,13 @@ class CustomerChoiceController {
     String enter(
             @PathVariable String caseNumber,
             @RequestParam(defaultValue = "") String choice,
+            @RequestParam(required = false) @Nullable Integer seen,
             Model model,
             HttpServletResponse response,
             @ModelAttribute("t") PageTexts texts)
             throws BusinessException {
         try {
-            wishes.answerOffer(new CaseNumber(caseNumber), accepted(choice));
+            wishes.answerOffer(new CaseNumber(caseNumber), seen, accepted(choice));
             return "redirect:/desk/cases/" + caseNumber;
         } catch (BusinessException refused) {
             response.setStatus(WorkPages.status(refused).value());

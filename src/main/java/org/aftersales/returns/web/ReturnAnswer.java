@@ -54,14 +54,17 @@ record ReturnAnswer(
     /** The coded reason, in words, and what the reviewer wrote to the customer (RR-04). */
     record Rejection(@Nullable String code, String reason, @Nullable String text) {}
 
-    record Question(String text, Instant askedAt) {}
+    /** @param position to be sent back with the answer, so that it answers this question and no later one */
+    record Question(int position, String text, Instant askedAt) {}
 
     /**
+     * @param position to be sent back with the answer, so that it answers this offer and no later one
      * @param amount as a decimal, for example 12.34
      * @param open whether it waits for the customer's answer
      * @param couponCode once the coupon was given
      */
-    record Offer(String amount, String currency, String text, boolean open, @Nullable String couponCode) {}
+    record Offer(
+            int position, String amount, String currency, String text, boolean open, @Nullable String couponCode) {}
 
     /** @param lineNumber empty for an article that was not part of the request */
     record RefusedGoods(@Nullable Integer lineNumber, String description, int units, String code, String reason) {}

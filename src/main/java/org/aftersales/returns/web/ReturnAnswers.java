@@ -57,7 +57,8 @@ final class ReturnAnswers {
                 file.lines().stream().map(ReturnAnswers::line).toList(),
                 rejection(),
                 standing.question()
-                        .map(question -> new ReturnAnswer.Question(question.text(), question.askedAt()))
+                        .map(question ->
+                                new ReturnAnswer.Question(question.position(), question.text(), question.askedAt()))
                         .orElse(null),
                 standing.offer().map(ReturnAnswers::offer).orElse(null),
                 standing.refused().stream().map(this::refused).toList(),
@@ -94,6 +95,7 @@ final class ReturnAnswers {
 
     private static ReturnAnswer.Offer offer(Offer offer) {
         return new ReturnAnswer.Offer(
+                offer.position(),
                 offer.amount().getAmount().toPlainString(),
                 offer.amount().getCurrencyUnit().getCode(),
                 offer.text(),

@@ -48,10 +48,14 @@ class ReturnCareController {
 
     record Shipment(@Nullable String courier, @Nullable String trackingNumber) {}
 
-    /** @param text at most 1000 characters */
-    record Answer(@Nullable String text) {}
+    /**
+     * @param text at most 1000 characters
+     * @param question position of the question that the customer has read; without it the newest is answered
+     */
+    record Answer(@Nullable String text, @Nullable Integer question) {}
 
-    record OfferChoice(@Nullable Boolean accepted) {}
+    /** @param offer position of the offer that the customer has read; without it the newest is answered */
+    record OfferChoice(@Nullable Boolean accepted, @Nullable Integer offer) {}
 
     record AddedPhotos(List<String> photos) {}
 
@@ -87,7 +91,7 @@ class ReturnCareController {
     ReturnAnswer answered(@PathVariable String caseNumber, @RequestBody Answer answer, Locale language)
             throws BusinessException {
         asked.forCustomer();
-        wishes.answer(asked.theCase(caseNumber), Objects.requireNonNullElse(answer.text(), ""));
+        wishes.answer(asked.theCase(caseNumber), answer.question(), Objects.requireNonNullElse(answer.text(), ""));
         return status(caseNumber, language);
     }
 
@@ -96,7 +100,7 @@ class ReturnCareController {
     ReturnAnswer offerAnswered(@PathVariable String caseNumber, @RequestBody OfferChoice choice, Locale language)
             throws BusinessException {
         asked.forCustomer();
-        wishes.answerOffer(asked.theCase(caseNumber), choice.accepted());
+        wishes.answerOffer(asked.theCase(caseNumber), choice.offer(), choice.accepted());
         return status(caseNumber, language);
     }
 

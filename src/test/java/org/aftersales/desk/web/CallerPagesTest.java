@@ -65,6 +65,8 @@ class CallerPagesTest extends ReturnStory {
         assertThat(clerk.open("/desk/cases/" + number).body()).contains(page);
         assertThat(clerk.open(page + "?lang=en").body()).contains("20.00", "We are &lt;b&gt;sorry&lt;/b&gt;.");
 
+        assertThat(Pages.send(clerk, page, page, "choice", choice, "seen", "7").statusCode())
+                .isEqualTo(409);
         assertThat(Pages.send(clerk, page, page).statusCode()).isEqualTo(422);
         assertThat(Pages.send(clerk, page, page, "choice", "perhaps").statusCode())
                 .isEqualTo(422);
