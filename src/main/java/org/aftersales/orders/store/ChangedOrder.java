@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.aftersales.orders.ImportFault;
 import org.aftersales.orders.SoldOrder;
@@ -26,15 +27,21 @@ class ChangedOrder {
             """
             update order_line set sku = ?, description = ?, list_price_minor = ?, units = ?, paid_minor = ?, discount_minor = ?,
                 coupon_minor = ?, points = ?, points_minor = ?, batch = ?, expiry = ?,
-                shipped_units = least(shipped_units, cast(? as integer) - held_units - cancelled_units)
+                shipped_units = case when cast(? as boolean) and shipped_units + cancelled_units = units
+                    then cast(? as integer) - cancelled_units
+                    else least(shipped_units, cast(? as integer) - held_units - cancelled_units) end
             where order_number = ? and line_number = ?
               and reserved_units + returned_units + exchanged_units + compensated_units + cancelled_units <= ? and settled_units <= ?
               and held_units + cancelled_units <= ? and refunded_minor <= ?
               and (sku = ? or reserved_units + returned_units + exchanged_units + compensated_units + cancelled_units + settled_units = 0)""";
     private static final String FIND_UNSHIPPED =
             "update shop_order set paid = paid where order_number = ? and shipped_at is null and delivered_at is null";
+    private static final String FIND_UNDELIVERED =
+            "update shop_order set paid = paid where order_number = ? and delivered_at is null";
     private static final String SHIP_LINES =
             "update order_line set shipped_units = units - cancelled_units where order_number = ? and held_units = 0";
+    private static final String SHIP_REST =
+            "update order_line set shipped_units = units - cancelled_units - held_units where order_number = ?";
     private static final String UPDATE_PAYMENT =
             """
             update payment set amount_minor = ?, paid_at = ?
@@ -54,6 +61,9 @@ class ChangedOrder {
     /** Joins the caller's transaction, which must be rolled back when the change is refused. */
     void change(SoldOrder order, String hash) throws ChangeRefused {
         var leaves = order.left() && jdbc.update(FIND_UNSHIPPED, order.number().value()) == 1;
+        var arrives = !leaves
+                && order.deliveredAt() != null
+                && jdbc.update(FIND_UNDELIVERED, order.number().value()) == 1;
         var head = with(OrderColumns.head(order, hash, OffsetDateTime.now(clock)), order.freightMinor());
         if (jdbc.update(UPDATE_HEAD, head) == 0) {
             throw new ChangeRefused(ImportFault.CUSTOMER_OR_CURRENCY_CHANGED, null);
@@ -61,6 +71,10 @@ class ChangedOrder {
         changeLines(order);
         if (leaves) {
             ship(order);
+        }
+        if (arrives) {
+            // some of it was told parcel by parcel; what the shop holds back for a refund is not delivered
+            jdbc.update(SHIP_REST, order.number().value());
         }
         changePayments(order);
     }
@@ -91,7 +105,8 @@ class ChangedOrder {
 
     private static Object[] changed(SoldOrder order, SoldOrder.Line line) {
         var columns = new ArrayList<>(Arrays.asList(OrderColumns.line(order, line)));
-        columns.add(columns.size() - KEY_COLUMNS, line.units());
+        // a line that had left as a whole has left as a whole when the shop corrects its units
+        columns.addAll(columns.size() - KEY_COLUMNS, List.of(order.left(), line.units(), line.units()));
         return with(columns.toArray(), line.units(), line.units(), line.units(), line.paidMinor(), line.sku());
     }
 

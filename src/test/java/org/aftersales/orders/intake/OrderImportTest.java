@@ -26,6 +26,7 @@ import org.aftersales.orders.ImportReport;
 import org.aftersales.orders.ImportReport.Counts;
 import org.aftersales.orders.Order;
 import org.aftersales.orders.OrderLine;
+import org.aftersales.orders.Shipment;
 import org.aftersales.orders.store.OrdersOnDatabase;
 import org.aftersales.shared.OrderNumber;
 import org.aftersales.testdata.Canary;
@@ -119,6 +120,49 @@ class OrderImportTest {
         assertThat(order(kind).deliveredAt())
                 .as("a refused change leaves nothing behind")
                 .isEqualTo(Instant.parse("2026-03-04T02:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("RO-01")
+    void unitsThatAreCorrectedAfterTheParcelHasLeftHaveLeftToo(TestDatabase kind) throws Exception {
+        tell(kind, simple(1, "delivered_at", "2026-03-03T10:00:00"));
+
+        tell(kind, simple(2, "delivered_at", "2026-03-03T10:00:00"));
+
+        var line = order(kind).lines().get(0);
+        assertThat(line.shippedUnits()).isEqualTo(2);
+        assertThat(line.unshippedUnits()).isZero();
+        assertThat(line.returnableUnits()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("RO-01")
+    void whatWasToldParcelByParcelHasArrivedWhenTheShopSaysSoExceptWhatIsHeld(TestDatabase kind) throws Exception {
+        tell(kind, simple(4));
+        var ledger = OrdersOnDatabase.ledger(database(kind));
+        var line = order(kind).lines().get(0);
+        ledger.ship(line.id(), 2);
+        OrdersOnDatabase.shipmentBook(database(kind))
+                .store(new Shipment(
+                        new OrderNumber(number),
+                        "P-1",
+                        Instant.parse("2026-03-02T02:00:00Z"),
+                        List.of(new Shipment.Line(1, 2))));
+        ledger.reserve(line.id(), 1);
+        ledger.hold(line.id(), 1);
+        tell(kind, simple(4));
+        assertThat(order(kind).lines().get(0).shippedUnits())
+                .as("one parcel is under way")
+                .isEqualTo(2);
+
+        tell(kind, simple(4, "delivered_at", "2026-03-04T10:00:00"));
+
+        assertThat(order(kind).deliveredAt()).isEqualTo(Instant.parse("2026-03-04T02:00:00Z"));
+        assertThat(order(kind).lines().get(0).shippedUnits())
+                .as("all but the one whose money is asked back")
+                .isEqualTo(3);
     }
 
     @ParameterizedTest
