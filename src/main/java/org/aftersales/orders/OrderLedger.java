@@ -9,7 +9,7 @@ import org.aftersales.shared.OrderNumber;
  */
 public interface OrderLedger {
 
-    /** Nobody else ships, holds or settles units of the order until the caller's transaction ends. @return false when there is no such order */
+    /** Nobody else claims, ships, holds or settles units of the order until the caller's transaction ends. @return false when there is no such order */
     boolean lock(OrderNumber order);
 
     /** Keeps units from being shipped. @return false when fewer are left with the shop; nothing has been changed then */

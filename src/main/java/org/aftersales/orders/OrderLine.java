@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnedUnits units that came back and were accepted
  * @param settledUnits units whose refund is fixed, the ground of the next pro-rata share
  * @param heldUnits units that the shop does not ship because their money is asked back
+ * @param askedUnits units that the shop is asked to hold and has not answered for
  * @param cancelledUnits units that were never shipped and whose money went back
  * @param shippedUnits units that have left the shop
  * @param refundedMinor money fixed for refund or refunded, never above {@code paidMinor}
@@ -43,6 +44,7 @@ public record OrderLine(
         int compensatedUnits,
         int settledUnits,
         int heldUnits,
+        int askedUnits,
         int cancelledUnits,
         int shippedUnits,
         long refundedMinor) {
@@ -54,11 +56,13 @@ public record OrderLine(
 
     /** Units that a new case may still claim of those that have left the shop. */
     public int returnableUnits() {
-        return Math.min(claimableUnits(), shippedUnits - returnedUnits - exchangedUnits - compensatedUnits);
+        var reservedOfThem = reservedUnits - heldUnits - askedUnits;
+        return Math.min(
+                claimableUnits(), shippedUnits - reservedOfThem - returnedUnits - exchangedUnits - compensatedUnits);
     }
 
     /** Units that a new case may still claim of those that the shop has not shipped. */
     public int unshippedUnits() {
-        return Math.min(claimableUnits(), units - heldUnits - cancelledUnits - shippedUnits);
+        return Math.min(claimableUnits(), units - heldUnits - askedUnits - cancelledUnits - shippedUnits);
     }
 }

@@ -143,6 +143,7 @@ public class ChangingQuantities {
     /** More is a new wish: its time counts from now. */
     private void askAgain(ChangedLines changed) throws BusinessException {
         var file = changed.file();
+        ledger.lock(file.orderNumber());
         var order = orders.get(file.orderNumber());
         var reason = reasons.forReturn(file.reason()).orElseThrow(() -> new ReasonNotOnListException(file.reason()));
         var more = changed.lines().stream()

@@ -51,6 +51,7 @@ final class FreedOrder {
                 line.compensatedUnits(),
                 line.settledUnits(),
                 line.heldUnits(),
+                line.askedUnits(),
                 line.cancelledUnits(),
                 line.shippedUnits(),
                 line.refundedMinor());

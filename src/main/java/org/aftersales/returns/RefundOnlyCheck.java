@@ -73,7 +73,8 @@ final class RefundOnlyCheck {
         if (line.unshippedUnits() > 0) {
             return null;
         }
-        return line.shippedUnits() > 0 ? "AlreadyShipped" : "NothingLeftToRefund";
+        var gone = line.shippedUnits() > 0 && line.shippedUnits() + line.cancelledUnits() == line.units();
+        return gone ? "AlreadyShipped" : "NothingLeftToRefund";
     }
 
     private void refuse(RequestedLine line, String code, Object... facts) {

@@ -12,6 +12,7 @@ import org.aftersales.customers.Customers;
 import org.aftersales.orders.Hold;
 import org.aftersales.orders.Order;
 import org.aftersales.orders.OrderHolds;
+import org.aftersales.orders.OrderLedger;
 import org.aftersales.orders.Orders;
 import org.aftersales.policy.ReturnPolicy;
 import org.aftersales.returns.RefundOnlyCheck.Accepted;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 class RefundOnlyIntake {
 
     private final Orders orders;
+    private final OrderLedger ledger;
     private final Customers customers;
     private final CaseReasons reasons;
     private final ReturnPolicy policy;
@@ -34,6 +36,7 @@ class RefundOnlyIntake {
 
     RefundOnlyIntake(
             Orders orders,
+            OrderLedger ledger,
             Customers customers,
             CaseReasons reasons,
             ReturnPolicy policy,
@@ -43,6 +46,7 @@ class RefundOnlyIntake {
             OrderHolds holds,
             RefundOnlyHandling handling) {
         this.orders = orders;
+        this.ledger = ledger;
         this.customers = customers;
         this.reasons = reasons;
         this.policy = policy;
@@ -56,6 +60,8 @@ class RefundOnlyIntake {
     FiledReturn file(ReturnRequest request, Claim claim) throws BusinessException {
         var channel = channels.of(request);
         var requestedAt = times.of(request);
+        // what is left is counted and taken as one step: another request for the same units waits here
+        ledger.lock(request.orderNumber());
         var order = orders.get(request.orderNumber());
         var reason = reasons.offeredForRefundOnly(request.reason())
                 .orElseThrow(() -> new ReasonNotOnListException(request.reason()));

@@ -11,6 +11,7 @@ import org.aftersales.cases.FilingKeys.Claim;
 import org.aftersales.customers.Customer;
 import org.aftersales.customers.Customers;
 import org.aftersales.orders.Order;
+import org.aftersales.orders.OrderLedger;
 import org.aftersales.orders.Orders;
 import org.aftersales.policy.ReturnPolicy;
 import org.aftersales.returns.RequestCheck.AcceptedLine;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class ReturnIntake {
 
     private final Orders orders;
+    private final OrderLedger ledger;
     private final Customers customers;
     private final CaseReasons reasons;
     private final ReturnConditions conditions;
@@ -33,6 +35,7 @@ class ReturnIntake {
 
     ReturnIntake(
             Orders orders,
+            OrderLedger ledger,
             Customers customers,
             CaseReasons reasons,
             ReturnConditions conditions,
@@ -42,6 +45,7 @@ class ReturnIntake {
             ReturnHandling handling,
             RequestTimes times) {
         this.orders = orders;
+        this.ledger = ledger;
         this.customers = customers;
         this.reasons = reasons;
         this.conditions = conditions;
@@ -55,6 +59,8 @@ class ReturnIntake {
     FiledReturn file(ReturnRequest request, Claim claim) throws BusinessException {
         var channel = channels.of(request);
         var requestedAt = times.of(request);
+        // what is left is counted and taken as one step: another request for the same units waits here
+        ledger.lock(request.orderNumber());
         var order = orders.get(request.orderNumber());
         var reason = reasons.offeredForReturn(request.reason())
                 .orElseThrow(() -> new ReasonNotOnListException(request.reason()));

@@ -55,6 +55,7 @@ final class ReturnsOnDatabase {
         var transaction = new AllOrNothing(new DataSourceTransactionManager(database));
         var intake = new ReturnIntake(
                 orders,
+                ledger,
                 CustomersOnDatabase.customers(database),
                 stores.reasons(),
                 conditions,

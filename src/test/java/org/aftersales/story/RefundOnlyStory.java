@@ -114,6 +114,24 @@ abstract class RefundOnlyStory extends RefundOnlyStories {
     }
 
     @Test
+    @Tag("B-02")
+    @Tag("DF-04")
+    void aUnitThatOneCaseHasClaimedIsNoOtherCases() {
+        var order = sold(anOrder().notShipped().line("TEA", 3, 9_000));
+        done(ships(order, 1, 2));
+        delivered(order);
+        acceptedCase(shopFiles(order, "NO_REASON", 1, 2));
+        assertThat(shopFiles(order, "NO_REASON", 1, 1).code())
+                .as("the third has not left")
+                .isEqualTo("NothingLeftToReturn");
+
+        acceptedCase(asksMoneyBack(shop, order, key(), 1, 1));
+
+        assertThat(asksMoneyBack(shop, order, key(), 1, 1).code()).isEqualTo("NothingLeftToRefund");
+        assertThat(line(order, 1).get(0)).isEqualTo(3);
+    }
+
+    @Test
     @Tag("RO-07")
     void discountsCouponsAndPointsAreNotPaidBack() {
         var order = sold(anOrder().notShipped().coupon("SPRING").lineWithCoupon("TEA", 2, 3_000, 500, 100));

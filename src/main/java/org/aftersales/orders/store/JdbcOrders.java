@@ -58,7 +58,10 @@ class JdbcOrders implements Orders {
         var lines = jdbc
                 .sql(
                         """
-                        select l.*, p.product_class from order_line l join product p on p.sku = l.sku
+                        select l.*, p.product_class,
+                            (select coalesce(sum(h.units), 0) from order_hold_line h join order_hold o on o.hold_key = h.hold_key
+                                where h.order_line_id = l.id and o.state = 'ASKED') as asked_units
+                        from order_line l join product p on p.sku = l.sku
                         where l.order_number in (:numbers) order by l.line_number""")
                 .param("numbers", numbers)
                 .query(OrderRows::line)

@@ -61,6 +61,7 @@ final class OrderRows {
                         row.getInt("compensated_units"),
                         row.getInt("settled_units"),
                         row.getInt("held_units"),
+                        row.getInt("asked_units"),
                         row.getInt("cancelled_units"),
                         row.getInt("shipped_units"),
                         row.getLong("refunded_minor")));
