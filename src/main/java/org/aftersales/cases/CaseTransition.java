@@ -47,8 +47,8 @@ public enum CaseTransition {
     CLAIM_MONEY(COLLECTING, PENDING_RETURN, IN_TRANSIT, PARTIALLY_RECEIVED, INSPECTING),
     /** Goods came for which the money is being collected: they are received before anything more is claimed. */
     RECEIVE_CLAIMED(PENDING_RETURN, COLLECTING),
-    /** The money went first, and the goods came, or the money for them was settled. */
-    COMPLETE_WITH_GOODS(COMPLETED, PENDING_RETURN, IN_TRANSIT, INSPECTING, COLLECTING),
+    /** The money went first, and the goods came, or the money for them was settled; or what the provider had taken back is paid. */
+    COMPLETE_WITH_GOODS(COMPLETED, PENDING_RETURN, IN_TRANSIT, INSPECTING, COLLECTING, REFUND_FAILED),
     /** The customer takes a coupon and keeps the goods. */
     ACCEPT_OFFER(GOODWILL_ACCEPTED, PENDING_REVIEW),
     COMPLETE_WITH_GOODWILL(COMPLETED, GOODWILL_ACCEPTED),
