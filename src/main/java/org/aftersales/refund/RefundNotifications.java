@@ -82,21 +82,18 @@ public class RefundNotifications {
                 Map.of("refundNumber", refund.number(), "amount", theirs.toString()));
     }
 
-    /** Only a provider's own signed word says that the money it has paid came back. */
+    /** Only a provider's own signed word says that the money it has paid came back. A process that still pays finds it when it asks again. */
     private void takenBack(Refund refund, ProviderAnswer.Refused refusal) {
         if (!refunds.takeBack(refund.number(), refusal.code(), refusal.text())) {
             return;
         }
         var about = Map.of("refundNumber", refund.number(), "failure", refusal.code());
         try {
-            var status = cases.get(refund.caseNumber()).status();
-            if (CaseTransition.FAIL_REFUND.allowedFrom(status)) {
+            if (cases.get(refund.caseNumber()).status() == CaseStatus.COMPLETED) {
                 cases.advance(refund.caseNumber(), CaseTransition.FAIL_REFUND, "RefundTakenBack", about);
+                process.refundTakenBack(refund.caseNumber());
             } else {
                 cases.note(refund.caseNumber(), "RefundTakenBack", about);
-            }
-            if (status == CaseStatus.COMPLETED) {
-                process.refundTakenBack(refund.caseNumber());
             }
         } catch (BusinessException gone) {
             throw new IllegalStateException(gone);

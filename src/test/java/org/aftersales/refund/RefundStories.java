@@ -429,6 +429,47 @@ abstract class RefundStories {
 
     @Test
     void severalPaymentsAreGivenBackTheFirstOneFirst() {
+        var number = amountApproved(returns.accepted(soldOverTwoPayments(), 1));
+        pay(number);
+
+        assertThat(refunds.of(number))
+                .extracting(Refund::amount)
+                .containsExactly(Money.parse("CNY 6.00"), Money.parse("CNY 4.00"));
+        assertThat(paid(number)).hasSize(2);
+    }
+
+    @Test
+    @Tag("R7")
+    void moneyThatComesBackWhileTheOtherPaymentIsOnItsWayReachesFinanceWithIt() throws BusinessException {
+        providerWill("PAY_LATER");
+        var number = amountApproved(returns.accepted(soldOverTwoPayments(), 1));
+        pay(number);
+        var both = refunds.of(number);
+        assertThat(both)
+                .extracting(Refund::status)
+                .containsExactlyInAnyOrder(RefundStatus.SUCCEEDED, RefundStatus.SUBMITTED);
+
+        comesBack(both.stream().filter(refund -> !refund.open()).findFirst().orElseThrow());
+        clock.forward(Duration.ofMinutes(5));
+        fireTimer(number);
+        runJobs(number);
+
+        assertThat(task(number)).isEqualTo("Task_ResolveFailedRefund");
+        assertThat(caseStatus(number)).isEqualTo(CaseStatus.REFUND_FAILED);
+        financeResolves(number, Map.of("failedRefundDecision", "paidOffline", "voucherNumber", "V-3"));
+        assertThat(ended(number, "EndEvent_RefundPaidOffline")).isTrue();
+        assertThat(refunds.of(number)).noneMatch(Refund::open);
+    }
+
+    private void comesBack(Refund refund) throws BusinessException {
+        notifications.received(new RefundNotified(
+                "simulator",
+                refund.number(),
+                refund.amount(),
+                new ProviderAnswer.Refused("ABNORMAL", "It came back.")));
+    }
+
+    private OrderNumber soldOverTwoPayments() {
         var order = returns.sold(anOrder().line("TEA", 1, 1000));
         jdbc.sql("update payment set amount_minor = 600 where order_number = ?")
                 .param(order.value())
@@ -437,14 +478,7 @@ abstract class RefundStories {
                         + " values (?, 'simulator', 'SECOND', 400, current_timestamp)")
                 .param(order.value())
                 .update();
-
-        var number = amountApproved(returns.accepted(order, 1));
-        pay(number);
-
-        assertThat(refunds.of(number))
-                .extracting(Refund::amount)
-                .containsExactly(Money.parse("CNY 6.00"), Money.parse("CNY 4.00"));
-        assertThat(paid(number)).hasSize(2);
+        return order;
     }
 
     @Test
