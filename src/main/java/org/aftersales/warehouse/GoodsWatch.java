@@ -114,9 +114,10 @@ public class GoodsWatch {
                 .collect(Collectors.toMap(CaseFile.CaseLine::id, line -> line.requestedUnits() - line.receivedUnits()));
     }
 
-    /** A receipt is never changed: that nothing more is expected is one of its own, with nothing in it. */
+    /** A receipt is never changed: that nothing more is expected is one of its own, with nothing in it, as often as that is found. */
     private static Parcels.NewParcel nothingMore(CaseNumber number, int parcel, String why) {
-        return new Parcels.NewParcel(number, parcel, null, false, why + number.value(), false, List.of());
+        return new Parcels.NewParcel(
+                number, parcel, null, false, why + number.value() + "-" + parcel, false, List.of());
     }
 
     /**

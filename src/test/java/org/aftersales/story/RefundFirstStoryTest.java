@@ -267,6 +267,27 @@ class RefundFirstStoryTest extends ReturnStory {
     }
 
     @Test
+    @Tag("F2")
+    void waitingIsGivenUpAsOftenAsItIsInVain() {
+        var order = soldToVip(anOrder().line("MUG", 3, 9_000));
+        var number = paidFirst(order, 3);
+        done(receives(number, true, 1, 1));
+        done(inspectsAndAccepts(number));
+        timerFires(number, "BoundaryEvent_GoodsOverdue");
+        assertThat(claimed(number)).isEqualTo("2 missing, 0 refused, 6000");
+        done(walt.post("/api/returns/" + number + "/late-goods", null));
+
+        timerFires(number, "BoundaryEvent_GoodsOverdue");
+
+        assertThat(claimed(number)).isEqualTo("2 missing, 0 refused, 6000");
+        done(fiona.works(number, "Task_CollectMoney", "collectionDecision", "collected", "voucherNumber", "B-2"));
+        endedAt(number, "EndEvent_MoneyCollected");
+        assertThat(ledger(order, "returned_units")).isEqualTo(1);
+        assertThat(ledger(order, "reserved_units")).isZero();
+        assertThat(ledger(order, "refunded_minor")).isEqualTo(3_000);
+    }
+
+    @Test
     void nothingComesInForAClaimOfRefusedGoodsAndNoManagerForgetsTheMoney() {
         var number = paidFirst(soldToVip(anOrder()), 1);
         done(receives(number, false, 1, 1));
