@@ -54,7 +54,8 @@ public class LateGoods {
      */
     public void arrived(CaseNumber number) throws BusinessException {
         transaction.change(() -> {
-            var file = access.open(number);
+            access.open(number);
+            var file = cases.lock(number);
             switch (of(file)) {
                 case LOST -> {
                     cases.note(number, "LostGoodsFound", Map.of());
@@ -94,7 +95,7 @@ public class LateGoods {
     /** How goods of this return can still come in by themselves, as the case stands. */
     public Way of(CaseFile file) {
         if (lostAndPaidFor(file)) {
-            return Way.LOST;
+            return handling.lostGoodsTakenIn(file.number()) ? Way.NONE : Way.LOST;
         }
         if (CaseTransition.REOPEN.allowedFrom(file.status())) {
             return Way.EXPIRED;
@@ -115,7 +116,7 @@ public class LateGoods {
 
     /** How goods come in that nobody expects any more. */
     public enum Way {
-        /** They are awaited as usual, or none can come. */
+        /** They are awaited as usual, are being taken in, or none can come. */
         NONE,
         /** The return was closed because they did not come. */
         EXPIRED,

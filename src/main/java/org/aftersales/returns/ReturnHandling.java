@@ -38,6 +38,9 @@ public interface ReturnHandling {
     /** Goods that were compensated as lost turned up: they are taken in without a refund. */
     void lostGoodsFound(CaseNumber caseNumber, OrderNumber orderNumber, int priority);
 
+    /** Whether goods that were compensated as lost are being taken in now. */
+    boolean lostGoodsTakenIn(CaseNumber caseNumber);
+
     /** Starts booking the courier who is wished for. */
     void pickUpWished(CaseNumber caseNumber, OrderNumber orderNumber, int priority);
 

@@ -43,6 +43,13 @@ public interface CaseProcesses {
     /** Tasks of the case are as urgent as this from now on; a task that became more urgent by itself stays so. */
     void prioritise(CaseNumber caseNumber, int priority);
 
+    /**
+     * Whether this process of the case is under way.
+     *
+     * @param process id of the process in its model
+     */
+    boolean runs(String process, CaseNumber caseNumber);
+
     /** Whether a process of the case waits for the message now. */
     boolean waitsFor(String message, CaseNumber caseNumber);
 }

@@ -103,6 +103,15 @@ class EngineCaseProcesses implements CaseProcesses {
     }
 
     @Override
+    public boolean runs(String process, CaseNumber caseNumber) {
+        return inside.execute(() -> runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(caseNumber.value())
+                        .count()
+                > 0);
+    }
+
+    @Override
     public boolean waitsFor(String message, CaseNumber caseNumber) {
         return inside.execute(() -> waiting(message, caseNumber));
     }

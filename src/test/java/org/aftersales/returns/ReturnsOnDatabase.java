@@ -189,6 +189,11 @@ final class ReturnsOnDatabase {
         }
 
         @Override
+        public boolean lostGoodsTakenIn(CaseNumber caseNumber) {
+            return false;
+        }
+
+        @Override
         public void pickUpWished(CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
             started.add(caseNumber);
         }

@@ -4,9 +4,12 @@ import static org.aftersales.testdata.AnOrder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.aftersales.contact.Outbox;
 import org.aftersales.contact.Turn;
 import org.aftersales.shared.CaseNumber;
@@ -208,6 +211,45 @@ class LostParcelStoryTest extends ReturnStory {
                 .isEqualTo(409);
         assertThat(units(order, "returned_units")).isEqualTo(2);
         assertThat(refunds(number)).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("R9")
+    void whatTurnsUpIsTakenInByOneProcessHoweverOftenItIsSaid() throws Exception {
+        var number = announced(sold(mugs(2)), 2);
+        isLost(number);
+        paid(number);
+
+        var answers = twoClicks(number);
+
+        assertThat(answers).containsExactlyInAnyOrder(204, 409);
+        assertThat(walt.tasks(number, "Task_ReceiveParcel")).hasSize(1);
+        assertThat(walt.get("/desk/late-goods?words=" + number).body().toString())
+                .doesNotContain("/desk/cases/" + number + "/late-goods");
+        done(receives(number, false, 1, 1));
+        assertThat(walt.post("/api/returns/" + number + "/late-goods", null).status())
+                .as("what came is inspected first")
+                .isEqualTo(409);
+        done(inspectsAndAccepts(number));
+        done(walt.post("/api/returns/" + number + "/late-goods", null));
+        done(receives(number, false, 1, 1));
+        done(inspectsAndAccepts(number));
+        endedAt(number, "EndEvent_FoundGoodsPutAway");
+    }
+
+    private List<Integer> twoClicks(String number) throws Exception {
+        var both = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Integer> click = () ->
+                    walt.post("/api/returns/" + number + "/late-goods", null).status();
+            var answers = new ArrayList<Integer>();
+            for (var answer : both.invokeAll(List.of(click, click))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            both.shutdown();
+        }
     }
 
     @Test

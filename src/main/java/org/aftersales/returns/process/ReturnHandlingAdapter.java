@@ -82,6 +82,11 @@ class ReturnHandlingAdapter implements ReturnHandling {
     }
 
     @Override
+    public boolean lostGoodsTakenIn(CaseNumber caseNumber) {
+        return processes.runs("TakeInFoundGoodsProcess", caseNumber);
+    }
+
+    @Override
     public void pickUpWished(CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
         startBy(PICK_UP_WISHED, caseNumber, orderNumber, priority);
     }
