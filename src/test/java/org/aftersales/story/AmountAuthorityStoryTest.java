@@ -270,6 +270,32 @@ class AmountAuthorityStoryTest extends ReturnStory {
     }
 
     @Test
+    void whoAgreedToTheAmountDoesNotWaiveItWhenTheGoodsNeverCome() {
+        var order = sold(anOrder()
+                .by("C-VIP-" + UUID.randomUUID().toString().substring(0, 8))
+                .ofLevel("VIP")
+                .line("RING", 3, 120_000));
+        for (int part = 0; part < 2; part++) {
+            done(approves(ray, acceptedCase(shopFiles(order, "NO_REASON", 1, 1))));
+        }
+        var number = acceptedCase(shopFiles(order, "NO_REASON", 1, 1));
+        done(approves(ray, number));
+        done(mia.works(number, SUPERVISOR, "amountDecision", "approve"));
+        done(financeApproves(fiona, number));
+        backgroundStepsOf(number);
+        timerFires(number, "BoundaryEvent_GoodsOverdue");
+        done(frank.works(number, "Task_CollectMoney", "collectionDecision", "waive", "waiverReason", "a friend"));
+
+        var own = mia.submits(mia.task(number, "Task_DecideWaiver"), "waiverDecision", "grant");
+
+        assertThat(own.status()).as(own.toString()).isEqualTo(422);
+        assertThat(own.code()).isEqualTo("FourEyes");
+        var otto = joins("aftersales-manager");
+        done(otto.works(number, "Task_DecideWaiver", "waiverDecision", "grant"));
+        endedAt(number, "EndEvent_MoneyWaived");
+    }
+
+    @Test
     @Tag("S7")
     @Tag("RR-20")
     void couponsCountAsMoneyAndNeedTheSameWord() {
