@@ -125,13 +125,18 @@ public class RefundDesk {
         throw new IllegalStateException("other cases of order " + file.orderNumber() + " keep settling its units");
     }
 
+    /** @throws AmountNotAgreedException when a superior has to agree first, whether the diagram asks one or not */
+    public void mayBeApproved(CaseNumber caseNumber) throws BusinessException {
+        if (waiting(caseNumber).agreement().isMissing()) {
+            throw new AmountNotAgreedException();
+        }
+    }
+
     /** Finance approves the amount: from here on it is paid, never computed again (RR-10). */
     @Transactional(propagation = Propagation.MANDATORY)
     public void approve(CaseNumber caseNumber) throws BusinessException {
+        mayBeApproved(caseNumber);
         var stored = waiting(caseNumber);
-        if (stored.agreement().isMissing()) {
-            throw new AmountNotAgreedException();
-        }
         // the case first, as the customer who cancels does: the two wait for each other, never both at once
         cases.advance(
                 caseNumber,

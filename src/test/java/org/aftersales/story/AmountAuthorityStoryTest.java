@@ -296,6 +296,33 @@ class AmountAuthorityStoryTest extends ReturnStory {
     }
 
     @Test
+    void whereTheOwnersDiagramAsksNoSuperiorFinanceIsToldSoInWords() throws IOException {
+        var older = models.createDeployment()
+                .addString(
+                        "processes/refund/agree-amount.bpmn",
+                        new ClassPathResource("processes/refund/agree-amount.bpmn")
+                                .getContentAsString(StandardCharsets.UTF_8)
+                                .replaceAll("\\$\\{amountAuthority == '[A-Z_]+'}", "\\${false}"))
+                .deploy();
+        try {
+            var number = inspected(sold(anOrder().line("RING", 1, 200_000)), 1, 1);
+            assertThat(waiting(number)).containsExactly(FINANCE);
+
+            var refused = financeApproves(fiona, number);
+
+            assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
+            assertThat(refused.code()).isEqualTo("AmountNotAgreed");
+            assertThat(refused.toString()).contains("A superior has to agree to this amount first.");
+            assertThat(paid(number)).isZero();
+            done(fiona.submits(
+                    fiona.task(number, FINANCE), "financeDecision", "sendBack", "sendBackReason", "too much for me"));
+            assertThat(waiting(number)).containsExactly("Task_ReviseAmount");
+        } finally {
+            models.deleteDeployment(older.getId(), true);
+        }
+    }
+
+    @Test
     @Tag("S7")
     @Tag("RR-20")
     void couponsCountAsMoneyAndNeedTheSameWord() {
