@@ -110,7 +110,7 @@ class NewRefundController {
                 line,
                 offered.refusal() == null ? line.unshippedUnits() : 0,
                 offered.refusal(),
-                form.getUnits().getOrDefault(line.lineNumber(), ""),
+                form.unitsOf(line.lineNumber()),
                 errors.get(line.lineNumber()));
     }
 

@@ -77,7 +77,7 @@ class NewReturnPage {
                 line,
                 offer == null ? null : offer.unopened(),
                 offer == null ? null : offer.opened(),
-                form.getUnits().getOrDefault(number, ""),
+                form.unitsOf(number),
                 form.isOpened(number),
                 errors.get(number));
     }
