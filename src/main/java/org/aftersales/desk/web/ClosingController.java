@@ -58,8 +58,7 @@ class ClosingController {
         } catch (BusinessException refused) {
             response.setStatus(WorkPages.status(refused).value());
             model.addAttribute("reason", reason);
-            model.addAttribute(
-                    "refused", texts.of(refused.sentence(), refused.arguments().toArray()));
+            model.addAttribute("refused", texts.refusal(refused));
             return ask(caseNumber, model);
         }
     }

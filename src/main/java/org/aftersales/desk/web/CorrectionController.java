@@ -76,8 +76,7 @@ class CorrectionController {
             return "redirect:/desk/cases/" + caseNumber;
         } catch (BusinessException refused) {
             response.setStatus(WorkPages.status(refused).value());
-            model.addAttribute(
-                    "refused", texts.of(refused.sentence(), refused.arguments().toArray()));
+            model.addAttribute("refused", texts.refusal(refused));
             return show(number, form, perLine(refused, texts), model);
         }
     }

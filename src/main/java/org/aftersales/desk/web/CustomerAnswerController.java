@@ -63,8 +63,7 @@ class CustomerAnswerController {
         } catch (BusinessException refused) {
             response.setStatus(WorkPages.status(refused).value());
             model.addAttribute("answer", answer);
-            model.addAttribute(
-                    "refused", texts.of(refused.sentence(), refused.arguments().toArray()));
+            model.addAttribute("refused", texts.refusal(refused));
             return ask(caseNumber, model);
         }
     }

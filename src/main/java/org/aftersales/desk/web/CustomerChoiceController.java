@@ -61,8 +61,7 @@ class CustomerChoiceController {
             return "redirect:/desk/cases/" + caseNumber;
         } catch (BusinessException refused) {
             response.setStatus(WorkPages.status(refused).value());
-            model.addAttribute(
-                    "refused", texts.of(refused.sentence(), refused.arguments().toArray()));
+            model.addAttribute("refused", texts.refusal(refused));
             return ask(caseNumber, model);
         }
     }

@@ -47,11 +47,7 @@ class DedicatedAgentsController {
             desk.appoint(customer, agent);
             return "redirect:/desk/admin/dedicated-agents";
         } catch (BusinessException refused) {
-            return show(
-                    customer,
-                    agent,
-                    texts.of(refused.sentence(), refused.arguments().toArray()),
-                    model);
+            return show(customer, agent, texts.refusal(refused), model);
         }
     }
 

@@ -27,7 +27,7 @@ public final class Errors {
 
     /** The refusal of a service; it stands beside the field when it names one. */
     Errors refused(BusinessException refusal, Map<String, String> fieldsByName) {
-        var said = texts.of(refusal.sentence(), refusal.arguments().toArray());
+        var said = texts.refusal(refusal);
         refusal.arguments().stream()
                 .map(argument -> fieldsByName.get(String.valueOf(argument)))
                 .filter(java.util.Objects::nonNull)

@@ -52,8 +52,7 @@ class FiledReturnController {
                 photos.add(new CaseNumber(caseNumber), uploads);
             }
         } catch (BusinessException refused) {
-            model.addAttribute(
-                    "refused", texts.of(refused.sentence(), refused.arguments().toArray()));
+            model.addAttribute("refused", texts.refusal(refused));
         }
         return filed(caseNumber, model);
     }

@@ -48,9 +48,7 @@ class InspectionPhotosController {
                 photos.add(parcel.caseNumber(), uploads);
             }
         } catch (BusinessException refused) {
-            model.addAttribute(
-                    "photoRefused",
-                    texts.of(refused.sentence(), refused.arguments().toArray()));
+            model.addAttribute("photoRefused", texts.refusal(refused));
         }
         model.addAttribute("parcel", parcel);
         model.addAttribute("photos", photos.of(parcel.caseNumber()));

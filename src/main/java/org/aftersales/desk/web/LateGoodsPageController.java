@@ -69,8 +69,7 @@ class LateGoodsPageController {
             goods.arrived(new CaseNumber(caseNumber));
             return "redirect:/desk/cases/" + caseNumber;
         } catch (BusinessException refused) {
-            model.addAttribute(
-                    "refused", texts.of(refused.sentence(), refused.arguments().toArray()));
+            model.addAttribute("refused", texts.refusal(refused));
             return confirm(caseNumber, model);
         }
     }

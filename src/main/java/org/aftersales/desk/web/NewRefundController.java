@@ -115,7 +115,7 @@ class NewRefundController {
     }
 
     private static String sentence(BusinessException refused, PageTexts texts) {
-        return texts.of(refused.sentence(), refused.arguments().toArray());
+        return texts.refusal(refused);
     }
 
     private static Map<Integer, String> perLine(ReturnRefusedException refused, PageTexts texts) {

@@ -109,7 +109,7 @@ class NewReturnController {
     }
 
     private static String sentence(BusinessException refused, PageTexts texts) {
-        return texts.of(refused.sentence(), refused.arguments().toArray());
+        return texts.refusal(refused);
     }
 
     private static Map<Integer, String> perLine(ReturnRefusedException refused, PageTexts texts) {

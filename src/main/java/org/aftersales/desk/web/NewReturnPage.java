@@ -60,9 +60,7 @@ class NewReturnPage {
                     .stream()
                     .collect(Collectors.toMap(line -> line.line().lineNumber(), Function.identity()));
         } catch (BusinessException refused) {
-            model.addAttribute(
-                    "offerRefused",
-                    texts.of(refused.sentence(), refused.arguments().toArray()));
+            model.addAttribute("offerRefused", texts.refusal(refused));
         } catch (DateTimeException unreadable) {
             model.addAttribute("offerRefused", texts.of("This is no date and time."));
         }

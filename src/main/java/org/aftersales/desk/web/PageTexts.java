@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.MoneyText;
 import org.aftersales.shared.TaskNames;
 import org.aftersales.shared.Texts;
@@ -26,6 +27,10 @@ public final class PageTexts {
 
     public String of(String english, Object... arguments) {
         return texts.in(language, english, arguments);
+    }
+
+    public String refusal(BusinessException refused) {
+        return of(refused.sentence(), refused.arguments().toArray());
     }
 
     /** The sentence of a code, as the capabilities keep it. */

@@ -83,8 +83,7 @@ class PickUpPageController {
             PageTexts texts)
             throws BusinessException {
         response.setStatus(WorkPages.status(refused).value());
-        model.addAttribute(
-                "refused", texts.of(refused.sentence(), refused.arguments().toArray()));
+        model.addAttribute("refused", texts.refusal(refused));
         return show(caseNumber, form, model);
     }
 

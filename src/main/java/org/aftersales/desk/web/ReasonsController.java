@@ -47,8 +47,7 @@ class ReasonsController {
             }
             return back(kind);
         } catch (BusinessException refused) {
-            return show(
-                    kind, form, texts.of(refused.sentence(), refused.arguments().toArray()), model);
+            return show(kind, form, texts.refusal(refused), model);
         }
     }
 
