@@ -1,17 +1,13 @@
 package org.aftersales.desk.web;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.aftersales.cases.CaseReasons.Reason;
 import org.aftersales.returns.CorrectionDesk;
 import org.aftersales.returns.ReturnDesk;
-import org.aftersales.returns.ReturnRefusedException;
 import org.aftersales.returns.ReturnTracking;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
@@ -68,8 +64,7 @@ class CorrectionController {
         var unreadable = form.unreadableLines();
         if (!unreadable.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            var sentence = texts.of("Type a whole number.");
-            return show(number, form, unreadable.stream().collect(toMap(Function.identity(), line -> sentence)), model);
+            return show(number, form, FilingErrors.unreadable(unreadable, texts).lines(), model);
         }
         try {
             corrections.correct(number, form.correction());
@@ -77,18 +72,8 @@ class CorrectionController {
         } catch (BusinessException refused) {
             response.setStatus(WorkPages.status(refused).value());
             model.addAttribute("refused", texts.refusal(refused));
-            return show(number, form, perLine(refused, texts), model);
+            return show(number, form, FilingErrors.of(refused, texts).lines(), model);
         }
-    }
-
-    private static Map<Integer, String> perLine(BusinessException refused, PageTexts texts) {
-        return refused instanceof ReturnRefusedException lines
-                ? lines.lines().stream()
-                        .collect(toMap(
-                                ReturnRefusedException.LineRefusal::lineNumber,
-                                line -> texts.code(line.code(), line.facts().toArray()),
-                                (first, second) -> first))
-                : Map.of();
     }
 
     private String show(CaseNumber number, CorrectionForm form, Map<Integer, String> errors, Model model)

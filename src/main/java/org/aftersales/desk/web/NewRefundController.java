@@ -1,12 +1,8 @@
 package org.aftersales.desk.web;
 
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.aftersales.returns.RefundOnly;
 import org.aftersales.returns.RefundOnly.OfferedLine;
 import org.aftersales.returns.RequestKey;
-import org.aftersales.returns.ReturnRefusedException;
 import org.aftersales.shared.BusinessException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,41 +41,25 @@ class NewRefundController {
 
     @GetMapping
     String find(@RequestParam(defaultValue = "") String words, Model model, RedirectAttributes redirect) {
-        var found = search.find(words);
-        if (found.size() == 1) {
-            redirect.addAttribute("order", found.get(0).order().number().value());
-            return "redirect:/desk/tasks/new-refund/order";
-        }
-        model.addAttribute("refund", true);
-        model.addAttribute("words", words);
-        model.addAttribute("orders", found);
-        model.addAttribute("limit", OrderSearch.LIMIT);
-        return "desk/find-order";
+        return search.page("new-refund", words, model, redirect);
     }
 
     @GetMapping("/order")
     String order(NewRefundForm form, Model model) throws BusinessException {
-        return show(form, "", Map.of(), model);
+        return show(form, FilingErrors.NONE, model);
     }
 
     @PostMapping
     String file(NewRefundForm form, Model model, @ModelAttribute("t") PageTexts texts) throws BusinessException {
         var unreadable = form.unreadableLines();
         if (!unreadable.isEmpty()) {
-            var sentence = texts.of("Type a whole number.");
-            return show(
-                    form,
-                    texts.of("Please look at the marked articles."),
-                    unreadable.stream().collect(Collectors.toMap(Function.identity(), line -> sentence)),
-                    model);
+            return show(form, FilingErrors.unreadable(unreadable, texts), model);
         }
         try {
             var filed = desk.file(form.request(OrderSearch.number(form.getOrder())), RequestKey.of(form.getKey()));
             return "redirect:/desk/tasks/new-refund/filed/" + filed.caseNumber();
-        } catch (ReturnRefusedException refused) {
-            return show(form, sentence(refused, texts), perLine(refused, texts), model);
         } catch (BusinessException refused) {
-            return show(form, sentence(refused, texts), Map.of(), model);
+            return show(form, FilingErrors.of(refused, texts), model);
         }
     }
 
@@ -89,13 +69,12 @@ class NewRefundController {
         return "desk/filed-refund";
     }
 
-    private String show(NewRefundForm form, String refused, Map<Integer, String> errors, Model model)
-            throws BusinessException {
+    private String show(NewRefundForm form, FilingErrors errors, Model model) throws BusinessException {
         var number = OrderSearch.number(form.getOrder());
         model.addAttribute("found", search.get(number));
         model.addAttribute("form", form);
         model.addAttribute("reasons", desk.reasons());
-        model.addAttribute("refused", refused);
+        model.addAttribute("refused", errors.sentence());
         model.addAttribute(
                 "rows",
                 desk.offer(number).lines().stream()
@@ -104,25 +83,13 @@ class NewRefundController {
         return "desk/new-refund";
     }
 
-    private static RefundRow row(OfferedLine offered, NewRefundForm form, Map<Integer, String> errors) {
+    private static RefundRow row(OfferedLine offered, NewRefundForm form, FilingErrors errors) {
         var line = offered.line();
         return new RefundRow(
                 line,
                 offered.refusal() == null ? line.unshippedUnits() : 0,
                 offered.refusal(),
                 form.unitsOf(line.lineNumber()),
-                errors.get(line.lineNumber()));
-    }
-
-    private static String sentence(BusinessException refused, PageTexts texts) {
-        return texts.refusal(refused);
-    }
-
-    private static Map<Integer, String> perLine(ReturnRefusedException refused, PageTexts texts) {
-        return refused.lines().stream()
-                .collect(Collectors.toMap(
-                        ReturnRefusedException.LineRefusal::lineNumber,
-                        line -> texts.code(line.code(), line.facts().toArray()),
-                        (first, second) -> first));
+                errors.about(line.lineNumber()));
     }
 }

@@ -3,12 +3,9 @@ package org.aftersales.desk.web;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.aftersales.returns.FiledReturn;
 import org.aftersales.returns.RequestKey;
 import org.aftersales.returns.ReturnDesk;
-import org.aftersales.returns.ReturnRefusedException;
 import org.aftersales.shared.BusinessException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,12 +23,14 @@ class NewReturnController {
 
     static final String PROCESS = "ReturnAndRefundProcess";
 
+    private final OrderSearch search;
     private final NewReturnPage page;
     private final ReturnDesk desk;
     private final TaskDoor door;
     private final Clock clock;
 
-    NewReturnController(NewReturnPage page, ReturnDesk desk, TaskDoor door, Clock clock) {
+    NewReturnController(OrderSearch search, NewReturnPage page, ReturnDesk desk, TaskDoor door, Clock clock) {
+        this.search = search;
         this.page = page;
         this.desk = desk;
         this.door = door;
@@ -48,28 +47,19 @@ class NewReturnController {
 
     @GetMapping
     String find(@RequestParam(defaultValue = "") String words, Model model, RedirectAttributes redirect) {
-        var found = page.find(words);
-        if (found.size() == 1) {
-            redirect.addAttribute("order", found.get(0).order().number().value());
-            return "redirect:/desk/tasks/new-return/order";
-        }
-        model.addAttribute("refund", false);
-        model.addAttribute("words", words);
-        model.addAttribute("orders", found);
-        model.addAttribute("limit", OrderSearch.LIMIT);
-        return "desk/find-order";
+        return search.page("new-return", words, model, redirect);
     }
 
     @GetMapping("/order")
     String order(NewReturnForm form, Model model, @ModelAttribute("t") PageTexts texts) throws BusinessException {
-        page.show(form, Map.of(), model, texts);
+        page.show(form, FilingErrors.NONE, model, texts);
         return "desk/new-return";
     }
 
     /** The lines again, for another reason or another moment of the request. */
     @PostMapping("/lines")
     String lines(NewReturnForm form, Model model, @ModelAttribute("t") PageTexts texts) throws BusinessException {
-        page.show(form, Map.of(), model, texts);
+        page.show(form, FilingErrors.NONE, model, texts);
         return "desk/new-return :: lines";
     }
 
@@ -77,22 +67,14 @@ class NewReturnController {
     String file(NewReturnForm form, Model model, @ModelAttribute("t") PageTexts texts) throws BusinessException {
         var unreadable = form.unreadableLines();
         if (!unreadable.isEmpty()) {
-            var sentence = texts.of("Type a whole number.");
-            return again(
-                    form,
-                    texts.of("Please look at the marked articles."),
-                    unreadable.stream().collect(Collectors.toMap(Function.identity(), line -> sentence)),
-                    model,
-                    texts);
+            return again(form, FilingErrors.unreadable(unreadable, texts), model, texts);
         }
         try {
             return "redirect:/desk/tasks/new-return/filed/" + filed(form).caseNumber();
-        } catch (ReturnRefusedException refused) {
-            return again(form, sentence(refused, texts), perLine(refused, texts), model, texts);
         } catch (BusinessException refused) {
-            return again(form, sentence(refused, texts), Map.of(), model, texts);
+            return again(form, FilingErrors.of(refused, texts), model, texts);
         } catch (DateTimeException noMoment) {
-            return again(form, texts.of("This is no date and time."), Map.of(), model, texts);
+            return again(form, new FilingErrors(texts.of("This is no date and time."), Map.of()), model, texts);
         }
     }
 
@@ -100,23 +82,10 @@ class NewReturnController {
         return desk.file(form.request(OrderSearch.number(form.getOrder()), clock), RequestKey.of(form.getKey()));
     }
 
-    private String again(
-            NewReturnForm form, String sentence, Map<Integer, String> perLine, Model model, PageTexts texts)
+    private String again(NewReturnForm form, FilingErrors errors, Model model, PageTexts texts)
             throws BusinessException {
-        page.show(form, perLine, model, texts);
-        model.addAttribute("refused", sentence);
+        page.show(form, errors, model, texts);
+        model.addAttribute("refused", errors.sentence());
         return "desk/new-return";
-    }
-
-    private static String sentence(BusinessException refused, PageTexts texts) {
-        return texts.refusal(refused);
-    }
-
-    private static Map<Integer, String> perLine(ReturnRefusedException refused, PageTexts texts) {
-        return refused.lines().stream()
-                .collect(Collectors.toMap(
-                        ReturnRefusedException.LineRefusal::lineNumber,
-                        line -> texts.code(line.code(), line.facts().toArray()),
-                        (first, second) -> first));
     }
 }

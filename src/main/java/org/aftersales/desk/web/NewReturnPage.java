@@ -2,7 +2,6 @@ package org.aftersales.desk.web;
 
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,12 +26,8 @@ class NewReturnPage {
         this.clock = clock;
     }
 
-    /**
-     * Shows the order with what can be returned for the chosen reason.
-     *
-     * @param errors by line number
-     */
-    void show(NewReturnForm form, Map<Integer, String> errors, Model model, PageTexts texts) throws BusinessException {
+    /** Shows the order with what can be returned for the chosen reason. */
+    void show(NewReturnForm form, FilingErrors errors, Model model, PageTexts texts) throws BusinessException {
         var found = search.get(OrderSearch.number(form.getOrder()));
         var offered = offered(form, model, texts);
         model.addAttribute("found", found);
@@ -68,7 +63,7 @@ class NewReturnPage {
     }
 
     private static OfferRow row(
-            OrderLine line, NewReturnForm form, Map<Integer, OfferedLine> offered, Map<Integer, String> errors) {
+            OrderLine line, NewReturnForm form, Map<Integer, OfferedLine> offered, FilingErrors errors) {
         var number = line.lineNumber();
         var offer = offered.get(number);
         return new OfferRow(
@@ -77,10 +72,6 @@ class NewReturnPage {
                 offer == null ? null : offer.opened(),
                 form.unitsOf(number),
                 form.isOpened(number),
-                errors.get(number));
-    }
-
-    List<FoundOrder> find(String words) {
-        return search.find(words);
+                errors.about(number));
     }
 }

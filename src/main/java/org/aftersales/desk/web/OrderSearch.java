@@ -8,13 +8,15 @@ import org.aftersales.orders.OrderUnknownException;
 import org.aftersales.orders.Orders;
 import org.aftersales.shared.OrderNumber;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Finds the order of the person on the phone. */
 @Component
 class OrderSearch {
 
     /** So many orders fit on a screen; whoever needs more types more. */
-    static final int LIMIT = 20;
+    private static final int LIMIT = 20;
 
     private final Orders orders;
     private final Customers customers;
@@ -24,7 +26,25 @@ class OrderSearch {
         this.customers = customers;
     }
 
-    List<FoundOrder> find(String words) {
+    /**
+     * One order found is opened; several are shown to choose from.
+     *
+     * @param page below {@code /desk/tasks}, that goes on with the order
+     */
+    String page(String page, String words, Model model, RedirectAttributes redirect) {
+        var found = find(words);
+        if (found.size() == 1) {
+            redirect.addAttribute("order", found.get(0).order().number().value());
+            return "redirect:/desk/tasks/" + page + "/order";
+        }
+        model.addAttribute("page", page);
+        model.addAttribute("words", words);
+        model.addAttribute("orders", found);
+        model.addAttribute("limit", LIMIT);
+        return "desk/find-order";
+    }
+
+    private List<FoundOrder> find(String words) {
         return words.isBlank()
                 ? List.of()
                 : orders.find(words.strip(), LIMIT).stream().map(this::shown).toList();
