@@ -1,67 +1,38 @@
 package org.aftersales.returns;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import org.aftersales.orders.Order;
 import org.aftersales.orders.OrderLine;
-import org.aftersales.returns.ReturnRefusedException.LineRefusal;
+import org.aftersales.returns.RefundOnlyCheck.Accepted;
 import org.aftersales.returns.ReturnRequest.RequestedLine;
 import org.jspecify.annotations.Nullable;
 
-/** Whether money may go back before shipping (RO-01): every line of the request is looked at, so that the customer learns everything at once. */
-final class RefundOnlyCheck {
+/** Whether money may go back before shipping (RO-01). */
+final class RefundOnlyCheck extends LineCheck<Accepted> {
 
     private final Order order;
-    private final Map<Integer, OrderLine> lines = new HashMap<>();
-    private final List<LineRefusal> refusals = new ArrayList<>();
-    private final List<Accepted> accepted = new ArrayList<>();
 
     private RefundOnlyCheck(Order order) {
+        super(order);
         this.order = order;
-        order.lines().forEach(line -> lines.put(line.lineNumber(), line));
     }
 
     record Accepted(OrderLine line, int units) {}
 
     /** @throws ReturnRefusedException when the money of a line does not go back this way */
     static List<Accepted> of(Order order, List<RequestedLine> requested) throws ReturnRefusedException {
-        var check = new RefundOnlyCheck(order);
-        var seen = new HashSet<Integer>();
-        for (var line : requested) {
-            if (seen.add(line.lineNumber())) {
-                check.line(line);
-            } else {
-                check.refuse(line, "DuplicateLine");
-            }
-        }
-        if (!check.refusals.isEmpty()) {
-            throw new ReturnRefusedException(check.refusals);
-        }
-        return check.accepted;
+        return new RefundOnlyCheck(order).check(requested);
     }
 
-    private void line(RequestedLine requested) {
-        var line = lines.get(requested.lineNumber());
-        if (line == null) {
-            refuse(requested, "LineUnknown");
-        } else if (requested.units() < 1) {
-            refuse(requested, "UnitsNotPositive");
-        } else {
-            sold(line, requested);
-        }
-    }
-
-    private void sold(OrderLine line, RequestedLine requested) {
+    @Override
+    void sold(OrderLine line, RequestedLine requested) {
         var refused = whyNot(order, line);
         if (refused != null) {
             refuse(requested, refused);
         } else if (requested.units() > line.unshippedUnits()) {
             refuse(requested, "MoreThanUnshipped", requested.units(), line.unshippedUnits());
         } else {
-            accepted.add(new Accepted(line, requested.units()));
+            accept(new Accepted(line, requested.units()));
         }
     }
 
@@ -75,9 +46,5 @@ final class RefundOnlyCheck {
         }
         var gone = line.shippedUnits() > 0 && line.shippedUnits() + line.cancelledUnits() == line.units();
         return gone ? "AlreadyShipped" : "NothingLeftToRefund";
-    }
-
-    private void refuse(RequestedLine line, String code, Object... facts) {
-        refusals.add(new LineRefusal(line.lineNumber(), code, List.of(facts)));
     }
 }

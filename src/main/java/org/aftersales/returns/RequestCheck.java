@@ -1,28 +1,20 @@
 package org.aftersales.returns;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import org.aftersales.orders.Order;
 import org.aftersales.orders.OrderLine;
+import org.aftersales.returns.RequestCheck.AcceptedLine;
 import org.aftersales.returns.ReturnConditions.Questioning;
 import org.aftersales.returns.ReturnOffer.Answer;
-import org.aftersales.returns.ReturnRefusedException.LineRefusal;
 import org.aftersales.returns.ReturnRequest.RequestedLine;
-import org.jspecify.annotations.Nullable;
 
-/** Checks the lines of one request against the order: all of them, so that the customer learns everything at once. */
-final class RequestCheck {
+/** Whether the goods of a request may come back. */
+final class RequestCheck extends LineCheck<AcceptedLine> {
 
-    private final Map<Integer, OrderLine> lines = new HashMap<>();
     private final Questioning conditions;
-    private final List<LineRefusal> refusals = new ArrayList<>();
-    private final List<AcceptedLine> accepted = new ArrayList<>();
 
     private RequestCheck(Order order, Questioning conditions) {
-        order.lines().forEach(line -> lines.put(line.lineNumber(), line));
+        super(order);
         this.conditions = conditions;
     }
 
@@ -32,44 +24,18 @@ final class RequestCheck {
     /** @throws ReturnRefusedException when a line cannot be returned */
     static List<AcceptedLine> of(Order order, List<RequestedLine> requested, Questioning conditions)
             throws ReturnRefusedException {
-        var check = new RequestCheck(order, conditions);
-        var seen = new HashSet<Integer>();
-        for (var line : requested) {
-            if (seen.add(line.lineNumber())) {
-                check.line(line);
-            } else {
-                check.refuse(line, "DuplicateLine");
-            }
-        }
-        if (!check.refusals.isEmpty()) {
-            throw new ReturnRefusedException(check.refusals);
-        }
-        return check.accepted;
+        return new RequestCheck(order, conditions).check(requested);
     }
 
-    private void line(RequestedLine requested) {
-        var line = lines.get(requested.lineNumber());
-        if (line == null) {
-            refuse(requested, "LineUnknown");
-        } else if (requested.units() < 1) {
-            refuse(requested, "UnitsNotPositive");
-        } else {
-            sold(line, requested);
-        }
-    }
-
-    private void sold(OrderLine line, RequestedLine requested) {
+    @Override
+    void sold(OrderLine line, RequestedLine requested) {
         var answer = conditions.answer(line, requested.opened());
         if (answer.refused()) {
             refuse(requested, answer.code());
         } else if (requested.units() > conditions.left(line)) {
             refuse(requested, "MoreThanLeft", requested.units(), conditions.left(line));
         } else {
-            accepted.add(new AcceptedLine(line, requested, answer));
+            accept(new AcceptedLine(line, requested, answer));
         }
-    }
-
-    private void refuse(RequestedLine line, String code, @Nullable Object... facts) {
-        refusals.add(new LineRefusal(line.lineNumber(), code, List.of(facts)));
     }
 }
