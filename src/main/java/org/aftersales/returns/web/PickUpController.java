@@ -6,10 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.aftersales.returns.PickUpDesk;
 import org.aftersales.returns.PickUpWish;
-import org.aftersales.returns.ReturnPhotos;
-import org.aftersales.returns.ReturnTracking;
 import org.aftersales.shared.BusinessException;
-import org.aftersales.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,17 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 class PickUpController {
 
     private final PickUpDesk desk;
-    private final ReturnTracking tracking;
-    private final ReturnPhotos photos;
+    private final ReturnStatus status;
     private final Asked asked;
-    private final Texts texts;
 
-    PickUpController(PickUpDesk desk, ReturnTracking tracking, ReturnPhotos photos, Asked asked, Texts texts) {
+    PickUpController(PickUpDesk desk, ReturnStatus status, Asked asked) {
         this.desk = desk;
-        this.tracking = tracking;
-        this.photos = photos;
+        this.status = status;
         this.asked = asked;
-        this.texts = texts;
     }
 
     /**
@@ -65,10 +58,11 @@ class PickUpController {
     ReturnAnswer book(@PathVariable String caseNumber, @RequestBody Booking booking, Locale language)
             throws BusinessException {
         asked.forCustomer();
+        var number = asked.theCase(caseNumber);
         desk.wish(
-                asked.theCase(caseNumber),
+                number,
                 new PickUpWish(booking.day(), booking.slot(), booking.contact(), booking.phone(), booking.address()));
-        return status(caseNumber, language);
+        return status.of(number, language);
     }
 
     @PostMapping("/collected")
@@ -76,11 +70,12 @@ class PickUpController {
     ReturnAnswer collected(@PathVariable String caseNumber, @RequestBody Collected parcel, Locale language)
             throws BusinessException {
         asked.forCourier();
+        var number = asked.theCase(caseNumber);
         desk.collected(
-                asked.theCase(caseNumber),
+                number,
                 Objects.requireNonNullElse(parcel.courier(), ""),
                 Objects.requireNonNullElse(parcel.trackingNumber(), ""));
-        return status(caseNumber, language);
+        return status.of(number, language);
     }
 
     @PostMapping("/missed")
@@ -88,12 +83,8 @@ class PickUpController {
     ReturnAnswer missed(@PathVariable String caseNumber, @RequestBody Missed missed, Locale language)
             throws BusinessException {
         asked.forCourier();
-        desk.missed(asked.theCase(caseNumber), Objects.requireNonNullElse(missed.reason(), ""));
-        return status(caseNumber, language);
-    }
-
-    private ReturnAnswer status(String caseNumber, Locale language) throws BusinessException {
         var number = asked.theCase(caseNumber);
-        return ReturnAnswers.of(tracking.of(number), photos.of(number), texts, language);
+        desk.missed(number, Objects.requireNonNullElse(missed.reason(), ""));
+        return status.of(number, language);
     }
 }

@@ -9,9 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.aftersales.returns.CustomerWishes;
 import org.aftersales.returns.ReturnPhotos;
-import org.aftersales.returns.ReturnTracking;
 import org.aftersales.shared.BusinessException;
-import org.aftersales.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,19 +29,16 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "Returns")
 class ReturnCareController {
 
-    private final ReturnTracking tracking;
+    private final ReturnStatus status;
     private final CustomerWishes wishes;
     private final ReturnPhotos photos;
     private final Asked asked;
-    private final Texts texts;
 
-    ReturnCareController(
-            ReturnTracking tracking, CustomerWishes wishes, ReturnPhotos photos, Asked asked, Texts texts) {
-        this.tracking = tracking;
+    ReturnCareController(ReturnStatus status, CustomerWishes wishes, ReturnPhotos photos, Asked asked) {
+        this.status = status;
         this.wishes = wishes;
         this.photos = photos;
         this.asked = asked;
-        this.texts = texts;
     }
 
     record Shipment(@Nullable String courier, @Nullable String trackingNumber) {}
@@ -62,8 +57,7 @@ class ReturnCareController {
     @GetMapping
     @Operation(summary = "Where the return stands, in the language asked for")
     ReturnAnswer status(@PathVariable String caseNumber, Locale language) throws BusinessException {
-        var number = asked.theCase(caseNumber);
-        return ReturnAnswers.of(tracking.of(number), photos.of(number), texts, language);
+        return status.of(asked.theCase(caseNumber), language);
     }
 
     @PostMapping("/shipment")
@@ -71,19 +65,21 @@ class ReturnCareController {
     ReturnAnswer shipped(@PathVariable String caseNumber, @RequestBody Shipment shipment, Locale language)
             throws BusinessException {
         asked.forCustomer();
+        var number = asked.theCase(caseNumber);
         wishes.shipmentReported(
-                asked.theCase(caseNumber),
+                number,
                 Objects.requireNonNullElse(shipment.courier(), ""),
                 Objects.requireNonNullElse(shipment.trackingNumber(), ""));
-        return status(caseNumber, language);
+        return status.of(number, language);
     }
 
     @PostMapping("/cancellation")
     @Operation(summary = "The customer thinks again; possible until goods were received")
     ReturnAnswer cancelled(@PathVariable String caseNumber, Locale language) throws BusinessException {
         asked.forCustomer();
-        wishes.cancel(asked.theCase(caseNumber));
-        return status(caseNumber, language);
+        var number = asked.theCase(caseNumber);
+        wishes.cancel(number);
+        return status.of(number, language);
     }
 
     @PostMapping("/answer")
@@ -91,8 +87,9 @@ class ReturnCareController {
     ReturnAnswer answered(@PathVariable String caseNumber, @RequestBody Answer answer, Locale language)
             throws BusinessException {
         asked.forCustomer();
-        wishes.answer(asked.theCase(caseNumber), answer.question(), Objects.requireNonNullElse(answer.text(), ""));
-        return status(caseNumber, language);
+        var number = asked.theCase(caseNumber);
+        wishes.answer(number, answer.question(), Objects.requireNonNullElse(answer.text(), ""));
+        return status.of(number, language);
     }
 
     @PostMapping("/offer")
@@ -100,8 +97,9 @@ class ReturnCareController {
     ReturnAnswer offerAnswered(@PathVariable String caseNumber, @RequestBody OfferChoice choice, Locale language)
             throws BusinessException {
         asked.forCustomer();
-        wishes.answerOffer(asked.theCase(caseNumber), choice.offer(), choice.accepted());
-        return status(caseNumber, language);
+        var number = asked.theCase(caseNumber);
+        wishes.answerOffer(number, choice.offer(), choice.accepted());
+        return status.of(number, language);
     }
 
     @PostMapping(path = "/photos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -8,10 +8,7 @@ import java.util.Locale;
 import org.aftersales.returns.ChangingQuantities;
 import org.aftersales.returns.ChangingQuantities.NewQuantity;
 import org.aftersales.returns.QuantitiesInvalidException;
-import org.aftersales.returns.ReturnPhotos;
-import org.aftersales.returns.ReturnTracking;
 import org.aftersales.shared.BusinessException;
-import org.aftersales.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,18 +23,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ReturnQuantitiesController {
 
     private final ChangingQuantities quantities;
-    private final ReturnTracking tracking;
-    private final ReturnPhotos photos;
+    private final ReturnStatus status;
     private final Asked asked;
-    private final Texts texts;
 
-    ReturnQuantitiesController(
-            ChangingQuantities quantities, ReturnTracking tracking, ReturnPhotos photos, Asked asked, Texts texts) {
+    ReturnQuantitiesController(ChangingQuantities quantities, ReturnStatus status, Asked asked) {
         this.quantities = quantities;
-        this.tracking = tracking;
-        this.photos = photos;
+        this.status = status;
         this.asked = asked;
-        this.texts = texts;
     }
 
     /** @param lines those that change; the others stay */
@@ -56,7 +48,7 @@ class ReturnQuantitiesController {
         asked.forCustomer();
         var number = asked.theCase(caseNumber);
         quantities.change(number, read(wanted));
-        return ReturnAnswers.of(tracking.of(number), photos.of(number), texts, language);
+        return status.of(number, language);
     }
 
     private static List<NewQuantity> read(Quantities wanted) throws QuantitiesInvalidException {
