@@ -26,9 +26,17 @@ public final class PlainReturns {
             "returnAddress", "1 Station Road");
 
     private final Site site;
+    private final Tasks ray;
+    private final Tasks walt;
+    private final Tasks quinn;
+    private final Tasks fiona;
 
     public PlainReturns(Site site) {
         this.site = site;
+        ray = new Tasks(site, "ray", "aftersales-review");
+        walt = new Tasks(site, "walt", "warehouse");
+        quinn = new Tasks(site, "quinn", "quality-control");
+        fiona = new Tasks(site, "fiona", "finance");
     }
 
     /** Orders of two lamps, delivered a few days ago, numbered from zero behind the prefix; each of a customer of its own. */
@@ -76,26 +84,40 @@ public final class PlainReturns {
     }
 
     public void review(String number) {
-        submit("ray", "aftersales-review", number, APPROVAL);
+        review(next(ray, number));
+    }
+
+    public void review(Task task) {
+        submit(ray, task, APPROVAL);
     }
 
     public void receive(String number) {
-        var walt = new Tasks(site, "walt", "warehouse");
-        var task = claimed(walt, number);
+        receive(next(walt, number));
+    }
+
+    public void receive(Task task) {
+        walt.claim(task);
         walt.look(task, "receipt");
         walt.record(task, "receipt", RECEIPT);
     }
 
     public void inspect(String number) {
-        var quinn = new Tasks(site, "quinn", "quality-control");
-        var task = claimed(quinn, number);
+        inspect(next(quinn, number));
+    }
+
+    public void inspect(Task task) {
+        quinn.claim(task);
         var line = quinn.look(task, "inspection").list("lines").get(0);
         quinn.record(task, "inspection", Map.of("parts", List.of(sound(line))));
     }
 
     /** Finance agrees; what follows is done in the background. */
     public void approve(String number) {
-        submit("fiona", "finance", number, Map.of("financeDecision", "approve"));
+        approve(next(fiona, number));
+    }
+
+    public void approve(Task task) {
+        submit(fiona, task, Map.of("financeDecision", "approve"));
     }
 
     /** As the customer reads it. */
@@ -105,17 +127,14 @@ public final class PlainReturns {
                 .text("status");
     }
 
-    private void submit(String person, String role, String number, Map<String, Object> fields) {
-        var tasks = new Tasks(site, person, role);
-        var task = claimed(tasks, number);
-        tasks.read(task);
-        tasks.submit(task, fields);
+    private static Task next(Tasks person, String number) {
+        return person.next(number).orElseThrow(() -> new IllegalStateException("nothing to do for " + number));
     }
 
-    private static Task claimed(Tasks tasks, String number) {
-        var task = tasks.next(number).orElseThrow(() -> new IllegalStateException("nothing to do for " + number));
-        tasks.claim(task);
-        return task;
+    private static void submit(Tasks person, Task task, Map<String, Object> fields) {
+        person.claim(task);
+        person.read(task);
+        person.submit(task, fields);
     }
 
     private static Map<String, Object> sound(Answer line) {
