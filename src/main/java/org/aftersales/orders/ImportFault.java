@@ -32,6 +32,12 @@ public enum ImportFault {
     LINE_TOLD_TWICE("The order has two lines with this number."),
     LINES_MISSING("An order needs at least one line."),
     DISCOUNT_TOO_LARGE("This discount is larger than what it is taken from."),
+    EARNING_UNREADABLE("Earnings like COMMISSION:D-1001:0:12.50;POINTS:::100 are expected here."),
+    EARNING_TOLD_TWICE("The line tells this earning of this beneficiary twice."),
+    EARNINGS_TOO_MANY("A line has at most {0} earnings."),
+    DISTRIBUTOR_UNREADABLE("A number of up to 64 letters, digits and the signs . _ - is expected here."),
+    LEVEL_TOO_HIGH("A level of at most {0} is expected here."),
+    POINTS_TOO_PRECISE("Points have at most {0} decimal places."),
     PAYMENTS_DO_NOT_ADD_UP("The payments must add up to the lines and the freight, which are {0}."),
     CUSTOMER_OR_CURRENCY_CHANGED(
             "Customer and currency of a known order cannot change, nor can its freight fall below what was refunded."),
@@ -40,6 +46,7 @@ public enum ImportFault {
             "Units of this order are held because the customer asks the money back; it must not leave before that is decided."),
     LINE_GONE("Line {0} of a known order is missing; lines cannot be taken away."),
     PAYMENT_IN_USE("A payment cannot change below what was already refunded over it."),
+    EARNING_IN_USE("Earnings of line {0} cannot change: a part of them was reversed with a refund."),
     NOT_STORABLE("The order contradicts what is already stored."),
     FILE_UNREADABLE("The file cannot be read from here on."),
     FILE_TOO_LARGE("The file is too large; it was not read further. Split it.");

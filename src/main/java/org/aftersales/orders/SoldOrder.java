@@ -23,11 +23,13 @@ public record SoldOrder(
         @Nullable String couponCode,
         @Nullable String distributorNumber,
         List<Line> lines,
-        List<Payment> payments) {
+        List<Payment> payments,
+        List<Earning> earnings) {
 
     public SoldOrder {
         lines = List.copyOf(lines);
         payments = List.copyOf(payments);
+        earnings = List.copyOf(earnings);
     }
 
     /** Whether the goods are out of the shop. */
@@ -37,6 +39,11 @@ public record SoldOrder(
 
     /** All that was told, in one text: two orders with the same content are the same. Holds personal data: for a keyed hash only. */
     public String content() {
+        var sale = sale();
+        return earnings.isEmpty() ? sale : sale + "\u001f" + earnings;
+    }
+
+    private String sale() {
         return String.join(
                 "\u001f",
                 number.value(),

@@ -293,7 +293,7 @@ abstract class RefundStories {
         financeResolves(number, Map.of("failedRefundDecision", "paidOffline", "voucherNumber", "V-2026/17"));
         runJobs(number);
 
-        assertThat(ended(number, "EndEvent_RefundPaidOffline")).isTrue();
+        assertThat(ended(number, "EndEvent_RefundPaid")).isTrue();
         assertThat(paid(number)).isEmpty();
         assertThat(facts.of(number)).hasValueSatisfying(told -> {
             assertThat(told.methodCode()).isEqualTo("OfflineTransfer");
@@ -320,7 +320,7 @@ abstract class RefundStories {
         financeResolves(number, account);
         runJobs(number);
 
-        assertThat(ended(number, "EndEvent_RefundPaidOffline")).isTrue();
+        assertThat(ended(number, "EndEvent_RefundPaid")).isTrue();
         assertThat(accounts.of(number)).containsExactly(new OtherAccount("王小明", "6222000011112222", "工商银行"));
         assertThat(cases.timeline(number).toString()).contains("****2222").doesNotContain("1111", "王小明");
         assertThat(jdbc.sql(

@@ -44,6 +44,9 @@ final class CsvColumns {
             Map.entry("batch", "batch"),
             Map.entry("expiry", "expiry"));
 
+    /** What the sale of the line earned, in one column: see {@link CsvEarnings}. */
+    static final String EARNINGS = "earnings";
+
     static final Map<String, String> PAYMENT = Map.of(
             "payment_provider", "provider",
             "payment_reference", "reference",
@@ -67,6 +70,7 @@ final class CsvColumns {
                 .filter(column -> !HEAD.containsKey(column)
                         && !LINE.containsKey(column)
                         && !PAYMENT.containsKey(column)
+                        && !column.equals(EARNINGS)
                         && !LEFT_OUT.contains(column))
                 .map(column -> column.substring(0, Math.min(column.length(), 64)))
                 .toList();

@@ -34,6 +34,7 @@ final class CsvOrders implements ToldOrders {
             Map<String, String> head,
             Map<String, String> line,
             Map<String, String> payment,
+            String earnings,
             boolean misshapen) {}
 
     /** @param errors takes what is wrong with the header, and rows that contradict each other */
@@ -100,7 +101,12 @@ final class CsvOrders implements ToldOrders {
 
     private Row row(CSVRecord told) {
         var row = new Row(
-                parser.getCurrentLineNumber(), new HashMap<>(), new HashMap<>(), new HashMap<>(), !told.isConsistent());
+                parser.getCurrentLineNumber(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                told.isSet(CsvColumns.EARNINGS) ? told.get(CsvColumns.EARNINGS) : "",
+                !told.isConsistent());
         told.toMap().forEach((column, value) -> {
             if (!value.isBlank()) {
                 put(CsvColumns.HEAD.get(column), value, row.head());
@@ -119,7 +125,7 @@ final class CsvOrders implements ToldOrders {
 
     private ToldOrder order(List<Row> rows) {
         var head = new LinkedHashMap<String, String>();
-        var lines = new ArrayList<ToldFacts>();
+        var lines = new ArrayList<ToldLine>();
         var payments = new LinkedHashMap<Map<String, String>, ToldFacts>();
         for (var row : rows) {
             if (row.misshapen()) {
@@ -131,7 +137,9 @@ final class CsvOrders implements ToldOrders {
                     contradiction(row, fact);
                 }
             });
-            lines.add(new ToldFacts(row.place(), row.line(), CsvColumns::ofLine));
+            lines.add(new ToldLine(
+                    new ToldFacts(row.place(), row.line(), CsvColumns::ofLine),
+                    CsvEarnings.of(row.place(), row.earnings())));
             if (!row.payment().isEmpty()) {
                 payments.putIfAbsent(row.payment(), new ToldFacts(row.place(), row.payment(), CsvColumns::ofPayment));
             }

@@ -138,6 +138,16 @@ final class FactReader {
 
     /** @return minor units; zero when none is told or it is wrong */
     long amount(String name, CurrencyUnit currency) {
+        return amount(name, currency.getDecimalPlaces(), ImportFault.AMOUNT_TOO_PRECISE);
+    }
+
+    /** @return whole smallest parts of a point; zero when none is told or it is wrong */
+    long requiredPoints(String name, int decimals) {
+        required(name);
+        return amount(name, decimals, ImportFault.POINTS_TOO_PRECISE);
+    }
+
+    private long amount(String name, int decimals, ImportFault tooPrecise) {
         var text = text(name, 40);
         if (text == null) {
             return 0;
@@ -147,16 +157,14 @@ final class FactReader {
             return 0;
         }
         var amount = new BigDecimal(text);
-        if (amount.scale() > currency.getDecimalPlaces()) {
-            fault(name, ImportFault.AMOUNT_TOO_PRECISE, currency.getDecimalPlaces());
+        if (amount.scale() > decimals) {
+            fault(name, tooPrecise, decimals);
         } else if (amount.signum() < 0) {
             fault(name, ImportFault.AMOUNT_NEGATIVE, null);
-        } else if (amount.movePointRight(currency.getDecimalPlaces())
-                        .compareTo(BigDecimal.valueOf(LARGEST_AMOUNT_MINOR))
-                > 0) {
+        } else if (amount.movePointRight(decimals).compareTo(BigDecimal.valueOf(LARGEST_AMOUNT_MINOR)) > 0) {
             fault(name, ImportFault.AMOUNT_TOO_LARGE, null);
         } else {
-            return amount.movePointRight(currency.getDecimalPlaces()).longValueExact();
+            return amount.movePointRight(decimals).longValueExact();
         }
         return 0;
     }

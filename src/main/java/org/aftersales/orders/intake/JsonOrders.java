@@ -58,11 +58,22 @@ final class JsonOrders implements ToldOrders {
             parser.nextToken();
             return new ToldOrder(
                     facts(order, "", List.of("lines", "payments")),
-                    parts(order.path("lines"), "lines"),
+                    lines(order.path("lines")),
                     parts(order.path("payments"), "payments"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private List<ToldLine> lines(JsonNode array) {
+        var lines = new ArrayList<ToldLine>();
+        for (int index = 0; index < array.size(); index++) {
+            var line = array.get(index);
+            var name = "lines[" + index + "].";
+            lines.add(new ToldLine(
+                    facts(line, name, List.of("earnings")), parts(line.path("earnings"), name + "earnings")));
+        }
+        return lines;
     }
 
     private List<ToldFacts> parts(JsonNode array, String name) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.aftersales.catalog.ProductClass;
+import org.aftersales.orders.Earning;
 import org.aftersales.orders.ImportError;
 import org.aftersales.orders.ImportFault;
 import org.aftersales.orders.SoldOrder;
@@ -39,22 +40,28 @@ final class LineReader {
             @Nullable String batch,
             @Nullable LocalDate expiry) {}
 
-    List<SoldOrder.Line> read(ToldOrder told, FactReader head) {
+    /** What the lines tell. */
+    record Read(List<SoldOrder.Line> lines, List<Earning> earnings) {}
+
+    Read read(ToldOrder told, FactReader head) {
         var lines = new ArrayList<Priced>();
+        var earnings = new ArrayList<Earning>();
+        var earningReader = new EarningReader(currency, order, errors);
         var numbers = new HashSet<Integer>();
         for (int index = 0; index < told.lines().size(); index++) {
-            var reader = new FactReader(told.lines().get(index), order, errors);
+            var reader = new FactReader(told.lines().get(index).facts(), order, errors);
             var line = line(reader, index + 1);
             if (!numbers.add(line.lineNumber())) {
                 reader.fault("lineNumber", ImportFault.LINE_TOLD_TWICE, null);
             }
             reader.refuseUnknown();
             lines.add(line);
+            earnings.addAll(earningReader.read(told.lines().get(index), line.lineNumber()));
         }
         if (lines.isEmpty()) {
             head.fault("lines", ImportFault.LINES_MISSING, null);
         }
-        return spread(lines, head);
+        return new Read(spread(lines, head), earnings);
     }
 
     private Priced line(FactReader reader, int position) {

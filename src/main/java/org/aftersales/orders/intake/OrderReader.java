@@ -75,8 +75,9 @@ final class OrderReader {
             FactReader head,
             @Nullable String number,
             CurrencyUnit currency,
-            List<SoldOrder.Line> lines,
+            LineReader.Read read,
             List<ImportError> errors) {
+        var lines = read.lines();
         head.tells("number");
         var buyer = buyer(head);
         var channel = head.text("channel", 20);
@@ -109,7 +110,8 @@ final class OrderReader {
                 coupon,
                 distributor,
                 lines,
-                payments);
+                payments,
+                read.earnings());
     }
 
     private static String amountText(long minor, CurrencyUnit currency) {

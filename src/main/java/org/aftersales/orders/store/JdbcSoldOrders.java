@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.aftersales.orders.EarningBook;
 import org.aftersales.orders.ImportFault;
 import org.aftersales.orders.SoldOrder;
 import org.aftersales.orders.SoldOrders;
@@ -35,6 +36,7 @@ class JdbcSoldOrders implements SoldOrders {
     private final BuyersAndArticles buyersAndArticles;
     private final NewOrders newOrders;
     private final ChangedOrder changedOrder;
+    private final EarningBook earnings;
 
     JdbcSoldOrders(
             JdbcClient jdbc,
@@ -42,13 +44,15 @@ class JdbcSoldOrders implements SoldOrders {
             PersonalDataCipher cipher,
             BuyersAndArticles buyersAndArticles,
             NewOrders newOrders,
-            ChangedOrder changedOrder) {
+            ChangedOrder changedOrder,
+            EarningBook earnings) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.cipher = cipher;
         this.buyersAndArticles = buyersAndArticles;
         this.newOrders = newOrders;
         this.changedOrder = changedOrder;
+        this.earnings = earnings;
     }
 
     @Override
@@ -101,6 +105,7 @@ class JdbcSoldOrders implements SoldOrders {
         if (!added.isEmpty()) {
             buyersAndArticles.store(added);
             newOrders.add(added, hashes);
+            earnings.sold(added);
         }
     }
 
@@ -116,11 +121,19 @@ class JdbcSoldOrders implements SoldOrders {
         return known;
     }
 
+    private void earningsOf(SoldOrder order) throws ChangeRefused {
+        var inUse = earnings.told(order);
+        if (inUse.isPresent()) {
+            throw new ChangeRefused(ImportFault.EARNING_IN_USE, String.valueOf(inUse.get()));
+        }
+    }
+
     private Outcome changed(SoldOrder order, String hash) {
         return again(() -> transactions.execute(status -> {
             try {
                 buyersAndArticles.store(List.of(order));
                 changedOrder.change(order, hash);
+                earningsOf(order);
                 return Outcome.of(CHANGED);
             } catch (ChangeRefused refused) {
                 status.setRollbackOnly();

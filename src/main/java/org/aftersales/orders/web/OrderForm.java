@@ -56,7 +56,16 @@ record OrderForm(
                     BigDecimal unitPrice,
             @Schema(description = "taken off the line as a whole") BigDecimal discount,
             String batch,
-            @Schema(example = "2027-05-31") String expiry) {}
+            @Schema(example = "2027-05-31") String expiry,
+            @Schema(description = "what the sale of the line earned, up the line") List<Earned> earnings) {}
+
+    @Schema(name = "OrderEarningTold")
+    record Earned(
+            @Schema(description = "number of the direct seller; left out: points of the customer") String distributor,
+            @Schema(description = "0 who sold, 1 the one above, and so on; left out: 0") Integer level,
+            @Schema(allowableValues = {"COMMISSION", "BONUS", "PV", "POINTS"}) String kind,
+            @Schema(description = "money in the currency of the order, or points with up to two decimals")
+                    BigDecimal amount) {}
 
     @Schema(name = "OrderPaymentTold")
     record Payment(

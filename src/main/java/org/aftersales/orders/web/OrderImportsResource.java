@@ -64,7 +64,7 @@ class OrderImportsResource {
                             + " customer_no, sku, description, quantity, unit_price, and as far as known customer_level, customer_language,"
                             + " customer_name, customer_phone, customer_email, customer_address, channel, currency, paid, shipped_at,"
                             + " delivered_at, freight, discount, coupon_code, coupon_amount, points, points_amount, distributor_no, line_no,"
-                            + " description_zh, product_class, list_price, line_discount, batch, expiry, payment_provider, payment_reference,"
+                            + " description_zh, product_class, list_price, line_discount, batch, expiry, earnings, payment_provider, payment_reference,"
                             + " payment_amount, paid_at. Rows of one order follow one another; a missing column is an absent fact."
                             + " An order with a bad row is refused with line, field and reason; the others land. The same again changes nothing.",
             requestBody =

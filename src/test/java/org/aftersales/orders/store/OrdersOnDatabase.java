@@ -3,6 +3,7 @@ package org.aftersales.orders.store;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.aftersales.catalog.store.ProductsOnDatabase;
+import org.aftersales.commission.EarningsOnDatabase;
 import org.aftersales.customers.store.CustomersOnDatabase;
 import org.aftersales.orders.HoldBook;
 import org.aftersales.orders.ImportBook;
@@ -34,7 +35,8 @@ public final class OrdersOnDatabase {
                 TestCipher.create(),
                 new BuyersAndArticles(CustomersOnDatabase.customers(database), ProductsOnDatabase.products(database)),
                 new NewOrders(jdbc, clock),
-                new ChangedOrder(jdbc, clock));
+                new ChangedOrder(jdbc, clock),
+                EarningsOnDatabase.earnings(database, clock));
     }
 
     public static ImportBook importBook(DataSource database, Clock clock) {

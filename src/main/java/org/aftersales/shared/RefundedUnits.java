@@ -1,0 +1,17 @@
+package org.aftersales.shared;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Which units of an order were really paid back. */
+public interface RefundedUnits {
+
+    /**
+     * Units by the id of their order line whose money the customer has: none while any part of the refund is still to be paid, without
+     * those whose money was collected again because the goods did not come.
+     */
+    Map<Long, Integer> of(CaseNumber caseNumber);
+
+    /** The cases of an order that have an amount. */
+    Set<CaseNumber> casesOf(OrderNumber order);
+}
