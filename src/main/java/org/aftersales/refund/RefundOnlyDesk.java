@@ -3,10 +3,9 @@ package org.aftersales.refund;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseTransition;
+import org.aftersales.cases.OrderPromises;
 import org.aftersales.customers.Customer;
 import org.aftersales.customers.Customers;
-import org.aftersales.orders.Order;
-import org.aftersales.orders.OrderLine;
 import org.aftersales.orders.Orders;
 import org.aftersales.policy.RefundOnlyPolicy;
 import org.aftersales.policy.RefundOnlyPolicy.Question;
@@ -28,6 +27,7 @@ public class RefundOnlyDesk {
     private final RefundDesk desk;
     private final Calculations calculations;
     private final Settlement settlement;
+    private final OrderPromises promises;
 
     RefundOnlyDesk(
             CaseFiles cases,
@@ -36,7 +36,8 @@ public class RefundOnlyDesk {
             RefundOnlyPolicy policy,
             RefundDesk desk,
             Calculations calculations,
-            Settlement settlement) {
+            Settlement settlement,
+            OrderPromises promises) {
         this.cases = cases;
         this.customers = customers;
         this.orders = orders;
@@ -44,13 +45,14 @@ public class RefundOnlyDesk {
         this.desk = desk;
         this.calculations = calculations;
         this.settlement = settlement;
+        this.promises = promises;
     }
 
     /** @param automatic whether the amount is approved already */
     public record Decision(Money amount, boolean automatic) {}
 
     /**
-     * Calculates the refund and asks the table about all that the order has cost us with it, so that nobody passes under a limit by asking
+     * Calculates the refund and asks the table about all that the order gives back with it, coupons too, so that nobody passes under a limit by asking
      * in small parts (S7). What the table lets go is fixed and approved at once; otherwise the ledger is as before.
      */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -61,7 +63,7 @@ public class RefundOnlyDesk {
         var amount = Money.ofMinor(calculation.currency(), calculation.totalMinor());
         var order = orders.get(file.orderNumber());
         var said = policy.approval(new Question(
-                refundedMinor(order),
+                promises.minorOf(order.number()),
                 order.currency().getCode(),
                 customers.find(file.customerNumber()).map(Customer::level).orElse("NORMAL"),
                 file.reason()));
@@ -79,10 +81,5 @@ public class RefundOnlyDesk {
         calculations.approve(file.number());
         cases.advance(
                 file.number(), CaseTransition.APPROVE_BY_TABLE, "RefundApprovedByTable", RefundDesk.amount(amount));
-    }
-
-    private static long refundedMinor(Order order) {
-        return order.freightRefundedMinor()
-                + order.lines().stream().mapToLong(OrderLine::refundedMinor).sum();
     }
 }
