@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.shared.BusinessException;
@@ -44,14 +45,9 @@ public class PickUpPlan {
     /** Asks the courier under the stored key; may be done again. */
     public Outcome book(CaseNumber number) {
         var pickUp = open(number);
+        Optional<String> reference;
         try {
-            var reference = courier.book(pickUp);
-            if (reference.isEmpty()) {
-                return refused(pickUp);
-            }
-            pickUps.booked(pickUp.key(), reference.get());
-            cases.note(number, "PickUpBooked", facts(pickUp));
-            return Outcome.BOOKED;
+            reference = courier.book(pickUp);
         } catch (RuntimeException unreachable) {
             // the class only: what a courier answers may repeat the address
             LOG.warn(
@@ -60,6 +56,12 @@ public class PickUpPlan {
             pickUps.unreachable(pickUp.key());
             return pickUp.attempts() + 1 < MOST_ATTEMPTS ? Outcome.UNREACHABLE : refused(pickUp);
         }
+        if (reference.isEmpty()) {
+            return refused(pickUp);
+        }
+        pickUps.booked(pickUp.key(), reference.get());
+        cases.note(number, "PickUpBooked", facts(pickUp));
+        return Outcome.BOOKED;
     }
 
     private Outcome refused(PickUp pickUp) {
