@@ -345,6 +345,48 @@ abstract class RefundOnlyStory extends RefundOnlyStories {
     }
 
     @Test
+    @Tag("PS-04")
+    void whoAskedTheMoneyBackDoesNotAnswerInThePlaceOfTheShop() {
+        var order = sold(anOrder().notShipped());
+        dispatch.silentAbout.add(order);
+        var number = acceptedCase(asksMoneyBack(alice, order, key(), 1, 1));
+        backgroundStepsOf(number);
+        theShopStaysSilent(number);
+
+        assertThat(alice.submits(amy.task(number, "Task_ClarifyHold"), "holdAnswer", "HELD")
+                        .accepted())
+                .isFalse();
+        assertThat(paid(number)).isZero();
+        dispatch.silentAbout.remove(order);
+        done(amy.works(number, "Task_ClarifyHold", "holdAnswer", "HELD"));
+        backgroundStepsOf(number);
+        endedAt(number, "EndEvent_OrderRefunded");
+    }
+
+    @Test
+    @Tag("RO-02")
+    @Tag("S7")
+    void aCouponForTheSameOrderCountsTowardsTheLimitToo() {
+        var order = sold(anOrder().notShipped().line("CREAM", 1, 60_000).line("ROBOT", 1, 60_000));
+        done(ships(order, 1, 1));
+        delivered(order);
+        var kept = acceptedCase(shopFiles(order, "NO_REASON", 1, 1));
+        done(ray.works(
+                kept,
+                "Task_ReviewReturn",
+                "reviewDecision",
+                "goodwill",
+                "goodwillAmount",
+                "500.00",
+                "goodwillText",
+                "Keep it."));
+        var number = moneyAskedBack(order, 2, 1);
+
+        assertThat(ray.tasks(number, "Task_ReviewRefund")).hasSize(1);
+        assertThat(paid(number)).isZero();
+    }
+
+    @Test
     @Tag("RO-01")
     @Tag("RO-04")
     void whileAPersonClarifiesTheHoldTheCustomerMayStillWithdraw() {
@@ -420,11 +462,15 @@ abstract class RefundOnlyStory extends RefundOnlyStories {
     private String silentUntilAPersonAsks(OrderNumber order) {
         dispatch.silentAbout.add(order);
         var number = moneyAskedBack(order, 1, 1);
+        theShopStaysSilent(number);
+        return number;
+    }
+
+    private void theShopStaysSilent(String number) {
         for (int question = 0; question < 4; question++) {
             timerFires(number, "Event_TimeToAskShop");
             backgroundStepsOf(number);
         }
-        return number;
     }
 
     @Test
