@@ -21,6 +21,7 @@ class CasePage {
     private final ObjectProvider<CaseViewPart> parts;
     private final CaseClosings closings;
     private final CaseActions actions;
+    private final CaseDoor door;
     private final Callers callers;
 
     CasePage(
@@ -28,11 +29,13 @@ class CasePage {
             ObjectProvider<CaseViewPart> parts,
             CaseClosings closings,
             CaseActions actions,
+            CaseDoor door,
             Callers callers) {
         this.tracking = tracking;
         this.parts = parts;
         this.closings = closings;
         this.actions = actions;
+        this.door = door;
         this.callers = callers;
     }
 
@@ -46,5 +49,6 @@ class CasePage {
         model.addAttribute("view", view);
         model.addAttribute("closing", closings.of(number).orElse(null));
         model.addAttribute("actions", actions.of(standing));
+        model.addAttribute("mayShowContact", door.isOneOf(ContactController.ROLES));
     }
 }

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import org.aftersales.customers.Customer;
+import org.aftersales.customers.Customers;
 import org.aftersales.staff.process.DeadlineWatch;
 import org.aftersales.story.ReturnStory;
 import org.aftersales.testdata.Browser;
+import org.aftersales.testdata.Canary;
 import org.aftersales.testdata.DeskTest;
 import org.aftersales.testdata.MovableClock;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +33,9 @@ class CasePagesTest extends ReturnStory {
 
     @Autowired
     private DeadlineWatch watch;
+
+    @Autowired
+    private Customers customers;
 
     @AfterEach
     void theClockGoesRightAgain() {
@@ -75,6 +82,42 @@ class CasePagesTest extends ReturnStory {
                 .contains("The return was requested");
         assertThat(browser("gina").open("/desk/cases?words=" + number).statusCode())
                 .isIn(200, 302);
+    }
+
+    @Test
+    @Tag("B-15")
+    @Tag("WO-13")
+    void whoMustCallTheCustomerReadsTheContactAndThatIsRecorded() throws Exception {
+        var number = acceptedCase(shopFiles(sold(anOrder().by("C-CALLED")), "NO_REASON", 1, 1));
+        customers.store(List.of(new Customer("C-CALLED", "NORMAL", Locale.CHINA, "Wang", Canary.PHONE, null, null)));
+        var page = "/desk/cases/" + number;
+        var contact = page + "/contact";
+        var clerk = browser("alice");
+        assertThat(clerk.open(page + "?lang=en").body())
+                .contains("Show contact")
+                .doesNotContain(Canary.PHONE);
+
+        assertThat(clerk.open(contact).statusCode()).as("not by a link").isIn(404, 405);
+        var shown = Pages.send(clerk, page, contact);
+
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(shown.body()).contains(Canary.PHONE);
+        assertThat(clerk.open(page + "?lang=en").body())
+                .contains("The contact of the customer was read")
+                .doesNotContain(Canary.PHONE);
+        for (var other : List.of("ray", "mia", "quinn", "audrey")) {
+            var reader = browser(other);
+            assertThat(reader.open(page).body()).as(other).doesNotContain(contact);
+            assertThat(Pages.send(reader, "/desk/admin/absences", contact).statusCode())
+                    .as(other)
+                    .isEqualTo(403);
+        }
+        assertThat(tables().sql("select count(*) from case_timeline where case_number = ? and what = 'ContactShown'")
+                        .param(number)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,46 @@
+package org.aftersales.desk.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.aftersales.returns.ContactDesk;
+import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.Role;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The customer's contact in clear, for a person who has asked for it; never by a link, because each look is recorded. */
+@Controller
+@RequestMapping("/desk/cases" + CasesController.NUMBER + "/contact")
+class ContactController {
+
+    /** Those who call customers, or send something to them. */
+    static final Set<String> ROLES =
+            Set.of(Role.CUSTOMER_SERVICE.id(), Role.CS_SUPERVISOR.id(), Role.WAREHOUSE.id(), Role.FINANCE.id());
+
+    private final ContactDesk contacts;
+    private final CaseDoor door;
+
+    ContactController(ContactDesk contacts, CaseDoor door) {
+        this.contacts = contacts;
+        this.door = door;
+    }
+
+    @ModelAttribute
+    void onlyWhoNeedsIt() throws NotYourDeskException {
+        door.open(ROLES);
+    }
+
+    @PostMapping
+    String show(@PathVariable String caseNumber, Model model, HttpServletResponse response) throws BusinessException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        model.addAttribute("caseNumber", caseNumber);
+        model.addAttribute("customer", contacts.show(new CaseNumber(caseNumber)).orElse(null));
+        return "desk/contact";
+    }
+}
