@@ -11,12 +11,12 @@ public abstract class CaseDelegate implements JavaDelegate {
     @Override
     public final void execute(DelegateExecution execution) {
         try {
-            perform(new CaseNumber(execution.getProcessBusinessKey()), CaseVariables.of(execution));
+            perform(new CaseNumber(execution.getProcessBusinessKey()), CaseValues.of(execution));
         } catch (BusinessException refusal) {
             throw BpmnErrors.toBpmnError(refusal);
         }
     }
 
     /** Read, one domain call, write. */
-    protected abstract void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException;
+    protected abstract void perform(CaseNumber caseNumber, CaseValues variables) throws BusinessException;
 }

@@ -13,7 +13,7 @@ public interface CaseProcesses {
      * Starts a process of the case; the business key is the case number.
      *
      * @param process id of the process in its model
-     * @param values made with {@link CaseVariables#with}
+     * @param values made with {@link CaseValues#with}
      */
     void start(String process, CaseNumber caseNumber, Map<String, Object> values);
 
@@ -21,7 +21,7 @@ public interface CaseProcesses {
      * Starts the process of the case that begins with the message.
      *
      * @param message name of the message, for example {@code Msg_LateGoodsArrived}
-     * @param values made with {@link CaseVariables#with}
+     * @param values made with {@link CaseValues#with}
      */
     void startBy(String message, CaseNumber caseNumber, Map<String, Object> values);
 

@@ -21,7 +21,7 @@ public interface TaskCompletion {
     /**
      * Completes the task.
      *
-     * @param answers made with {@link CaseVariables#with}
+     * @param answers made with {@link CaseValues#with}
      * @throws BusinessException when a rule of the task, four eyes or another person's claim forbids it; nothing has been changed then
      */
     void complete(String taskId, Map<String, Object> answers) throws BusinessException;

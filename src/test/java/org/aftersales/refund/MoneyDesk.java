@@ -15,6 +15,7 @@ import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.OrderNumber;
 import org.aftersales.standin.StandIn;
 import org.aftersales.testdata.People;
+import org.aftersales.workflow.CaseValues;
 import org.aftersales.workflow.CaseVariables;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -74,7 +75,7 @@ class MoneyDesk {
         var number = returns.accepted(order, 1);
         runtime.createProcessInstanceByKey("ReturnAndRefundProcess")
                 .businessKey(number.value())
-                .setVariables(CaseVariables.with(values ->
+                .setVariables(CaseValues.with(values ->
                         values.set(CaseVariables.PRIORITY, 50L).set(CaseVariables.ORDER_NUMBER, order.value())))
                 .startBeforeActivity("Call_AgreeAmount")
                 .execute();
@@ -178,7 +179,7 @@ class MoneyDesk {
                 .update();
         runtime.createProcessInstanceByKey("ReturnAndRefundProcess")
                 .businessKey(number.value())
-                .setVariables(CaseVariables.with(
+                .setVariables(CaseValues.with(
                         values -> values.set(CaseVariables.PRIORITY, 50L).set(CaseVariables.REFUND_SHOWN, "")))
                 .startBeforeActivity("Call_PayRefund")
                 .execute();

@@ -24,6 +24,7 @@ import org.aftersales.shared.RefundFacts;
 import org.aftersales.testdata.MovableClock;
 import org.aftersales.testdata.People;
 import org.aftersales.workflow.CaseProcesses;
+import org.aftersales.workflow.CaseValues;
 import org.aftersales.workflow.CaseVariables;
 import org.aftersales.workflow.RefusedSubmission;
 import org.camunda.bpm.engine.FormService;
@@ -617,7 +618,7 @@ abstract class RefundStories {
     }
 
     private Map<String, Object> variables(CaseNumber number) {
-        return CaseVariables.with(values -> values.set(CaseVariables.PRIORITY, 50L)
+        return CaseValues.with(values -> values.set(CaseVariables.PRIORITY, 50L)
                 .set(CaseVariables.ORDER_NUMBER, orderOf(number).value()));
     }
 

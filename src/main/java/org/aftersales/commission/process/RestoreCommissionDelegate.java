@@ -3,7 +3,7 @@ package org.aftersales.commission.process;
 import org.aftersales.commission.CommissionDesk;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseDelegate;
-import org.aftersales.workflow.CaseVariables;
+import org.aftersales.workflow.CaseValues;
 import org.springframework.stereotype.Component;
 
 /** Gives again what was earned by units that are sold after all. */
@@ -17,7 +17,7 @@ class RestoreCommissionDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseVariables variables) {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) {
         desk.restore(caseNumber);
     }
 }

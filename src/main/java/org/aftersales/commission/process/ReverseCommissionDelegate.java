@@ -3,7 +3,7 @@ package org.aftersales.commission.process;
 import org.aftersales.commission.CommissionDesk;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseDelegate;
-import org.aftersales.workflow.CaseVariables;
+import org.aftersales.workflow.CaseValues;
 import org.springframework.stereotype.Component;
 
 /** Takes back what was earned by the units that were refunded. */
@@ -17,7 +17,7 @@ class ReverseCommissionDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseVariables variables) {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) {
         desk.reverse(caseNumber);
     }
 }

@@ -5,7 +5,7 @@ import org.aftersales.contact.Turn;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseDelegate;
-import org.aftersales.workflow.CaseVariables;
+import org.aftersales.workflow.CaseValues;
 
 /** Tells the customer about one turn of the case. */
 class TellCustomerDelegate extends CaseDelegate {
@@ -19,7 +19,7 @@ class TellCustomerDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) throws BusinessException {
         messages.tell(caseNumber, turn);
     }
 }

@@ -4,7 +4,7 @@ import org.aftersales.contact.CustomerMessages;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseDelegate;
-import org.aftersales.workflow.CaseVariables;
+import org.aftersales.workflow.CaseValues;
 import org.springframework.stereotype.Component;
 
 /** Tells the customer why the return ended before goods came: cancelled as wished, or expired. */
@@ -18,7 +18,7 @@ class TellReturnClosedDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) throws BusinessException {
         messages.tellWhyClosed(caseNumber);
     }
 }

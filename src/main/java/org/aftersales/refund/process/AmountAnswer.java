@@ -10,12 +10,12 @@ import org.aftersales.refund.RefundDesk;
 import org.aftersales.refund.SendBackReasonMissingException;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
-import org.aftersales.workflow.CaseVariables;
+import org.aftersales.workflow.CaseValues;
 
 /** The form "Approve amount" as the domain reads it. */
 record AmountAnswer(boolean agreed, Optional<String> reason) {
 
-    static AmountAnswer of(CaseVariables variables) throws BusinessException {
+    static AmountAnswer of(CaseValues variables) throws BusinessException {
         return checked(variables.optionalText(AMOUNT_DECISION), variables.optionalText(SEND_BACK_REASON));
     }
 
@@ -44,7 +44,7 @@ record AmountAnswer(boolean agreed, Optional<String> reason) {
         }
     }
 
-    static void forget(CaseVariables variables) {
+    static void forget(CaseValues variables) {
         variables.forget(AMOUNT_DECISION).forget(SEND_BACK_REASON);
     }
 }

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.aftersales.refund.CollectionDesk;
 import org.aftersales.refund.WaiverDecisionMissingException;
-import org.aftersales.workflow.CaseVariables;
+import org.aftersales.workflow.CaseValues;
 
 /** The forms "Collect money" and "Decide on waiver" as the domain reads them. */
 final class CollectionAnswers {
 
     private CollectionAnswers() {}
 
-    static CollectionDesk.Answer of(CaseVariables variables) {
+    static CollectionDesk.Answer of(CaseValues variables) {
         return new CollectionDesk.Answer(
                 variables.optionalText(COLLECTION_DECISION),
                 variables.optionalText(VOUCHER_NUMBER),

@@ -4,6 +4,7 @@ import org.aftersales.refund.CollectionDesk;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseDelegate;
+import org.aftersales.workflow.CaseValues;
 import org.aftersales.workflow.CaseVariables;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ class CompareGoodsDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) throws BusinessException {
         variables.set(CaseVariables.ALL_GOODS_CAME, desk.compare(caseNumber));
     }
 }

@@ -3,6 +3,7 @@ package org.aftersales.refund.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.aftersales.refund.Reconciliation;
+import org.aftersales.workflow.CaseValues;
 import org.aftersales.workflow.CaseVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -25,6 +26,6 @@ class CompareRefundsDelegate implements JavaDelegate {
         var yesterday = LocalDate.now(clock).minusDays(1);
         execution.setProcessBusinessKey(yesterday.toString());
         var found = reconciliation.compare(yesterday);
-        CaseVariables.of(execution).set(CaseVariables.DIFFERENCES_FOUND, found > 0);
+        CaseValues.of(execution).set(CaseVariables.DIFFERENCES_FOUND, found > 0);
     }
 }

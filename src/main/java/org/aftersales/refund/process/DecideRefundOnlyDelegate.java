@@ -6,6 +6,7 @@ import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.MoneyText;
 import org.aftersales.workflow.CaseDelegate;
+import org.aftersales.workflow.CaseValues;
 import org.aftersales.workflow.CaseVariables;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ class DecideRefundOnlyDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) throws BusinessException {
         var decision = desk.decide(caseNumber);
         variables
                 .set(CaseVariables.REFUND_SHOWN, MoneyText.of(decision.amount(), Locale.ENGLISH))

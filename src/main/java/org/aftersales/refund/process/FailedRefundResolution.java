@@ -17,7 +17,7 @@ import org.aftersales.refund.ResolutionMissingException;
 import org.aftersales.refund.VoucherNumberMissingException;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
-import org.aftersales.workflow.CaseVariables;
+import org.aftersales.workflow.CaseValues;
 
 /** The form "Resolve failed refund" as the domain reads it. */
 record FailedRefundResolution(String choice, Optional<String> voucherNumber, Optional<OtherAccount> account) {
@@ -26,7 +26,7 @@ record FailedRefundResolution(String choice, Optional<String> voucherNumber, Opt
     private static final String OTHER_ACCOUNT = "otherAccount";
     private static final Set<String> CHOICES = Set.of(RETRY, "paidOffline", OTHER_ACCOUNT);
 
-    static FailedRefundResolution of(CaseVariables variables) throws BusinessException {
+    static FailedRefundResolution of(CaseValues variables) throws BusinessException {
         return checked(variables::optionalText);
     }
 
@@ -75,7 +75,7 @@ record FailedRefundResolution(String choice, Optional<String> voucherNumber, Opt
         }
     }
 
-    static void forget(CaseVariables variables) {
+    static void forget(CaseValues variables) {
         variables
                 .forget(FAILED_REFUND_DECISION)
                 .forget(VOUCHER_NUMBER)

@@ -10,7 +10,7 @@ import org.aftersales.refund.RefundDesk;
 import org.aftersales.refund.SendBackReasonMissingException;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
-import org.aftersales.workflow.CaseVariables;
+import org.aftersales.workflow.CaseValues;
 
 /** The form "Approve refund" as the domain reads it. */
 record FinanceDecision(String choice, Optional<String> reason) {
@@ -18,7 +18,7 @@ record FinanceDecision(String choice, Optional<String> reason) {
     /** As long as the encrypted text still fits its column. */
     static final int LONGEST_REASON = 900;
 
-    static FinanceDecision of(CaseVariables variables) throws BusinessException {
+    static FinanceDecision of(CaseValues variables) throws BusinessException {
         return checked(variables.optionalText(FINANCE_DECISION), variables.optionalText(SEND_BACK_REASON));
     }
 
@@ -55,7 +55,7 @@ record FinanceDecision(String choice, Optional<String> reason) {
         }
     }
 
-    static void forget(CaseVariables variables) {
+    static void forget(CaseValues variables) {
         variables.forget(FINANCE_DECISION).forget(SEND_BACK_REASON);
     }
 }

@@ -4,7 +4,7 @@ import org.aftersales.refund.RefundAccount;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseDelegate;
-import org.aftersales.workflow.CaseVariables;
+import org.aftersales.workflow.CaseValues;
 import org.springframework.stereotype.Component;
 
 /** Commits that the refund may have left, before it does. */
@@ -18,7 +18,7 @@ class MarkRefundSubmittedDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) throws BusinessException {
         account.markSubmitted(caseNumber);
     }
 }

@@ -4,6 +4,7 @@ import org.aftersales.refund.DifferenceBook;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseDelegate;
+import org.aftersales.workflow.CaseValues;
 import org.aftersales.workflow.CaseVariables;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ class RecordDifferenceDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber number, CaseVariables variables) throws BusinessException {
+    protected void perform(CaseNumber number, CaseValues variables) throws BusinessException {
         book.resolve(number, DifferenceNote.checked(variables.optionalText(CaseVariables.DIFFERENCE_NOTE)));
         variables.forget(CaseVariables.DIFFERENCE_NOTE);
     }

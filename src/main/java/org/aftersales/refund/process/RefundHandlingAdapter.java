@@ -4,6 +4,7 @@ import java.util.Map;
 import org.aftersales.refund.RefundHandling;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseProcesses;
+import org.aftersales.workflow.CaseValues;
 import org.aftersales.workflow.CaseVariables;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,6 @@ class RefundHandlingAdapter implements RefundHandling {
     }
 
     private static Map<String, Object> urgent() {
-        return CaseVariables.with(values -> values.set(CaseVariables.PRIORITY, URGENT));
+        return CaseValues.with(values -> values.set(CaseVariables.PRIORITY, URGENT));
     }
 }

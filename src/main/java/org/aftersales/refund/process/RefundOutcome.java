@@ -1,6 +1,7 @@
 package org.aftersales.refund.process;
 
 import org.aftersales.refund.RefundProgress;
+import org.aftersales.workflow.CaseValues;
 import org.aftersales.workflow.CaseVariables;
 
 /** What the gateway "Refund outcome?" and the timer behind it look at. */
@@ -8,7 +9,7 @@ final class RefundOutcome {
 
     private RefundOutcome() {}
 
-    static void show(RefundProgress progress, CaseVariables variables) {
+    static void show(RefundProgress progress, CaseValues variables) {
         variables.set(CaseVariables.REFUND_OUTCOME, progress.outcome().name());
         if (progress.outcome() == RefundProgress.Outcome.PENDING) {
             variables.set(CaseVariables.ASK_AGAIN_IN, progress.pause().toString());

@@ -4,7 +4,7 @@ import org.aftersales.refund.RefundWithdrawal;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseDelegate;
-import org.aftersales.workflow.CaseVariables;
+import org.aftersales.workflow.CaseValues;
 import org.springframework.stereotype.Component;
 
 /** Takes the amount of a cancelled return out of the ledger. */
@@ -18,7 +18,7 @@ class WithdrawAmountDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) throws BusinessException {
         withdrawal.withdraw(caseNumber);
     }
 }

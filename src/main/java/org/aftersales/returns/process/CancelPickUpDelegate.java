@@ -3,7 +3,7 @@ package org.aftersales.returns.process;
 import org.aftersales.returns.PickUpPlan;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseDelegate;
-import org.aftersales.workflow.CaseVariables;
+import org.aftersales.workflow.CaseValues;
 import org.springframework.stereotype.Component;
 
 /** Tells the courier that nobody needs to come any more. */
@@ -17,7 +17,7 @@ class CancelPickUpDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseVariables variables) {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) {
         plan.cancel(caseNumber);
     }
 }

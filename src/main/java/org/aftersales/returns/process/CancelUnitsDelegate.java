@@ -3,7 +3,7 @@ package org.aftersales.returns.process;
 import org.aftersales.returns.RefundOnlySteps;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseDelegate;
-import org.aftersales.workflow.CaseVariables;
+import org.aftersales.workflow.CaseValues;
 import org.springframework.stereotype.Component;
 
 /** Tells the shop that the money is back and the goods are never shipped. */
@@ -17,7 +17,7 @@ class CancelUnitsDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseVariables variables) {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) {
         steps.cancelUnits(caseNumber);
     }
 }

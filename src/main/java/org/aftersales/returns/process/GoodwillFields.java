@@ -8,14 +8,14 @@ import static org.aftersales.workflow.CaseVariables.GOODWILL_REASON;
 import java.util.Map;
 import org.aftersales.returns.AnswerNotReadableException;
 import org.aftersales.returns.GoodwillDesk;
-import org.aftersales.workflow.CaseVariables;
+import org.aftersales.workflow.CaseValues;
 
 /** The forms "Approve goodwill" and "Resolve refused coupon" as the domain reads them. */
 final class GoodwillFields {
 
     private GoodwillFields() {}
 
-    static GoodwillDesk.Decision decision(CaseVariables variables) {
+    static GoodwillDesk.Decision decision(CaseValues variables) {
         return new GoodwillDesk.Decision(
                 variables.optionalText(GOODWILL_DECISION), variables.optionalText(GOODWILL_REASON));
     }
@@ -26,7 +26,7 @@ final class GoodwillFields {
                 ReviewFields.text(submitted, GOODWILL_DECISION), ReviewFields.text(submitted, GOODWILL_REASON));
     }
 
-    static GoodwillDesk.Resolution resolution(CaseVariables variables) {
+    static GoodwillDesk.Resolution resolution(CaseValues variables) {
         return new GoodwillDesk.Resolution(
                 variables.optionalText(COUPON_DECISION), variables.optionalText(COUPON_CODE));
     }

@@ -4,7 +4,7 @@ import org.aftersales.returns.GoodwillDesk;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseDelegate;
-import org.aftersales.workflow.CaseVariables;
+import org.aftersales.workflow.CaseValues;
 import org.springframework.stereotype.Component;
 
 /** The customer has not answered the offer. */
@@ -18,7 +18,7 @@ class LetOfferLapseDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) throws BusinessException {
         desk.lapse(caseNumber);
     }
 }

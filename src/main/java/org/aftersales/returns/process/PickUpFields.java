@@ -5,6 +5,7 @@ import org.aftersales.returns.PickUpDecisionMissingException;
 import org.aftersales.returns.PickUpPlan.Arrangement;
 import org.aftersales.returns.PickUpWish;
 import org.aftersales.shared.BusinessException;
+import org.aftersales.workflow.CaseValues;
 import org.aftersales.workflow.CaseVariables;
 
 /** The fields of the form "Arrange pick-up" as the domain reads them. */
@@ -15,7 +16,7 @@ final class PickUpFields {
 
     private PickUpFields() {}
 
-    static Arrangement arrangement(CaseVariables variables) {
+    static Arrangement arrangement(CaseValues variables) {
         return new Arrangement(
                 BOOK_AGAIN.equals(variables.text(CaseVariables.PICK_UP_DECISION)),
                 wish(

@@ -4,6 +4,7 @@ import org.aftersales.returns.GoodwillDesk;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseDelegate;
+import org.aftersales.workflow.CaseValues;
 import org.aftersales.workflow.CaseVariables;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ class RecordGoodwillDecisionDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) throws BusinessException {
         var decision = GoodwillFields.decision(variables);
         desk.decide(caseNumber, decision);
         variables.set(CaseVariables.GOODWILL_APPROVED, decision.approved()).forget(CaseVariables.GOODWILL_REASON);

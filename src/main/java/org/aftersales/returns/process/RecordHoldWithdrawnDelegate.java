@@ -3,6 +3,7 @@ package org.aftersales.returns.process;
 import org.aftersales.orders.OrderHolds.Outcome;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseDelegate;
+import org.aftersales.workflow.CaseValues;
 import org.aftersales.workflow.CaseVariables;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 class RecordHoldWithdrawnDelegate extends CaseDelegate {
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseVariables variables) {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) {
         variables.set(CaseVariables.HOLD_OUTCOME, Outcome.WITHDRAWN.name());
     }
 }

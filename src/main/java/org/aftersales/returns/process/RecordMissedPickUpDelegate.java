@@ -3,6 +3,7 @@ package org.aftersales.returns.process;
 import org.aftersales.returns.PickUpPlan;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseDelegate;
+import org.aftersales.workflow.CaseValues;
 import org.aftersales.workflow.CaseVariables;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ class RecordMissedPickUpDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseVariables variables) {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) {
         variables.set(CaseVariables.PICK_UP_MISSED_AGAIN, plan.recordMiss(caseNumber));
     }
 }

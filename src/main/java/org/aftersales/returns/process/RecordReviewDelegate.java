@@ -5,6 +5,7 @@ import org.aftersales.returns.ReviewDesk.Outcome;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseDelegate;
+import org.aftersales.workflow.CaseValues;
 import org.aftersales.workflow.CaseVariables;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ class RecordReviewDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) throws BusinessException {
         var outcome = desk.record(caseNumber, ReviewFields.review(variables));
         ReviewFields.forget(variables);
         variables.set(CaseVariables.RETURN_APPROVED, outcome.approved());

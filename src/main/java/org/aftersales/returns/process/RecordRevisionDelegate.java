@@ -4,7 +4,7 @@ import org.aftersales.returns.ReviewDesk;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseDelegate;
-import org.aftersales.workflow.CaseVariables;
+import org.aftersales.workflow.CaseValues;
 import org.springframework.stereotype.Component;
 
 /** Takes the revised fee and switches into the case file. */
@@ -18,7 +18,7 @@ class RecordRevisionDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) throws BusinessException {
         desk.recordRevision(caseNumber, ReviewFields.amount(variables));
     }
 }

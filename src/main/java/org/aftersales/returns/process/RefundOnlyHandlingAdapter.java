@@ -4,6 +4,7 @@ import org.aftersales.returns.RefundOnlyHandling;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.OrderNumber;
 import org.aftersales.workflow.CaseProcesses;
+import org.aftersales.workflow.CaseValues;
 import org.aftersales.workflow.CaseVariables;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +20,8 @@ class RefundOnlyHandlingAdapter implements RefundOnlyHandling {
 
     @Override
     public void refundRequested(CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
-        processes.start("RefundOnlyProcess", caseNumber, CaseVariables.with(values -> values.set(
-                        CaseVariables.PRIORITY, priority)
-                .set(CaseVariables.ORDER_NUMBER, orderNumber.value())));
+        processes.start(
+                "RefundOnlyProcess", caseNumber, CaseValues.with(values -> values.set(CaseVariables.PRIORITY, priority)
+                        .set(CaseVariables.ORDER_NUMBER, orderNumber.value())));
     }
 }

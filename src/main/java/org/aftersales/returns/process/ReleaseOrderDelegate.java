@@ -3,7 +3,7 @@ package org.aftersales.returns.process;
 import org.aftersales.returns.RefundOnlySteps;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseDelegate;
-import org.aftersales.workflow.CaseVariables;
+import org.aftersales.workflow.CaseValues;
 
 /** Tells the shop that it may ship what it has held. */
 class ReleaseOrderDelegate extends CaseDelegate {
@@ -15,7 +15,7 @@ class ReleaseOrderDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseVariables variables) {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) {
         steps.release(caseNumber);
     }
 }

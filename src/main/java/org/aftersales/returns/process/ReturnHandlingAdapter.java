@@ -5,6 +5,7 @@ import org.aftersales.returns.ReturnHandling;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.OrderNumber;
 import org.aftersales.workflow.CaseProcesses;
+import org.aftersales.workflow.CaseValues;
 import org.aftersales.workflow.CaseVariables;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ class ReturnHandlingAdapter implements ReturnHandling {
 
     @Override
     public void returnRequested(CaseNumber caseNumber, OrderNumber orderNumber, int priority, boolean opinionNeeded) {
-        processes.start(PROCESS, caseNumber, CaseVariables.with(values -> values.set(CaseVariables.PRIORITY, priority)
+        processes.start(PROCESS, caseNumber, CaseValues.with(values -> values.set(CaseVariables.PRIORITY, priority)
                 .set(CaseVariables.ORDER_NUMBER, orderNumber.value())
                 .set(CaseVariables.OPINION_NEEDED, opinionNeeded)));
     }
@@ -53,7 +54,7 @@ class ReturnHandlingAdapter implements ReturnHandling {
         return processes.tell(
                 OFFER_ANSWERED,
                 caseNumber,
-                CaseVariables.with(values -> values.set(CaseVariables.OFFER_ACCEPTED, accepted)));
+                CaseValues.with(values -> values.set(CaseVariables.OFFER_ACCEPTED, accepted)));
     }
 
     @Override
@@ -107,7 +108,7 @@ class ReturnHandlingAdapter implements ReturnHandling {
     }
 
     private void startBy(String message, CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
-        processes.startBy(message, caseNumber, CaseVariables.with(values -> values.set(CaseVariables.PRIORITY, priority)
+        processes.startBy(message, caseNumber, CaseValues.with(values -> values.set(CaseVariables.PRIORITY, priority)
                 .set(CaseVariables.ORDER_NUMBER, orderNumber.value())));
     }
 }

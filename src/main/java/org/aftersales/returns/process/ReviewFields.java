@@ -10,7 +10,7 @@ import org.aftersales.returns.GoodwillDesk;
 import org.aftersales.returns.ReviewAnswer;
 import org.aftersales.returns.ReviewAnswer.AmountAnswer;
 import org.aftersales.shared.CarrierGifts;
-import org.aftersales.workflow.CaseVariables;
+import org.aftersales.workflow.CaseValues;
 
 /** The fields of the forms "Review return" and "Revise amount" as the domain reads them. */
 final class ReviewFields {
@@ -32,7 +32,7 @@ final class ReviewFields {
 
     private ReviewFields() {}
 
-    static ReviewAnswer review(CaseVariables variables) {
+    static ReviewAnswer review(CaseValues variables) {
         return new ReviewAnswer(
                 variables.optionalText(REVIEW_DECISION),
                 variables.optionalText(REJECTION_REASON),
@@ -48,7 +48,7 @@ final class ReviewFields {
                 new CarrierGifts.Promise(variables.optionalText(GIFT_SKU), variables.optionalNumber(GIFT_UNITS)));
     }
 
-    static AmountAnswer amount(CaseVariables variables) {
+    static AmountAnswer amount(CaseValues variables) {
         return new AmountAnswer(
                 variables.optionalText(SERVICE_FEE),
                 variables.flagOrNo(FREIGHT_BACK),
@@ -81,7 +81,7 @@ final class ReviewFields {
     }
 
     /** What people wrote leaves the process; the case file keeps it, encrypted. */
-    static void forget(CaseVariables variables) {
+    static void forget(CaseValues variables) {
         TEXTS.forEach(variables::forget);
         SWITCHES.forEach(variables::forget);
     }

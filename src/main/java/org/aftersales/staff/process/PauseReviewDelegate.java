@@ -3,7 +3,7 @@ package org.aftersales.staff.process;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.staff.Timekeeper;
 import org.aftersales.workflow.CaseDelegate;
-import org.aftersales.workflow.CaseVariables;
+import org.aftersales.workflow.CaseValues;
 import org.springframework.stereotype.Component;
 
 /** The customer has the ball: the review is not late for it. */
@@ -19,7 +19,7 @@ class PauseReviewDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseVariables variables) {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) {
         timekeeper.customerHasTheBall(caseNumber, REVIEW);
     }
 }

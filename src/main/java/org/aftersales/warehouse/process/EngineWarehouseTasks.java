@@ -5,6 +5,7 @@ import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.warehouse.Receipt;
 import org.aftersales.warehouse.WarehouseTasks;
+import org.aftersales.workflow.CaseValues;
 import org.aftersales.workflow.CaseVariables;
 import org.aftersales.workflow.TaskCompletion;
 import org.aftersales.workflow.TaskUnknownException;
@@ -39,12 +40,11 @@ class EngineWarehouseTasks implements WarehouseTasks {
 
     @Override
     public void received(String task, Receipt receipt) throws BusinessException {
-        tasks.complete(
-                task, CaseVariables.with(values -> values.set(CaseVariables.PARCEL_NUMBER, receipt.parcelNumber())
-                        .set(CaseVariables.GOODS_ARRIVED, receipt.goodsArrived())
-                        .set(CaseVariables.MORE_PARCELS_EXPECTED, receipt.moreExpected())
-                        .set(CaseVariables.GOODS_ACCEPTED, receipt.goodsAccepted())
-                        .set(CaseVariables.RETURN_CANCELLED, receipt.nothingCame())));
+        tasks.complete(task, CaseValues.with(values -> values.set(CaseVariables.PARCEL_NUMBER, receipt.parcelNumber())
+                .set(CaseVariables.GOODS_ARRIVED, receipt.goodsArrived())
+                .set(CaseVariables.MORE_PARCELS_EXPECTED, receipt.moreExpected())
+                .set(CaseVariables.GOODS_ACCEPTED, receipt.goodsAccepted())
+                .set(CaseVariables.RETURN_CANCELLED, receipt.nothingCame())));
         if (receipt.goodsArrived() || !receipt.moreExpected()) {
             pickUp.notNeeded(receipt.caseNumber());
         }

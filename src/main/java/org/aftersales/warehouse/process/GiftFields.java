@@ -6,14 +6,14 @@ import static org.aftersales.workflow.CaseVariables.GIFT_TRACKING_NUMBER;
 import java.util.Map;
 import java.util.Optional;
 import org.aftersales.warehouse.GiftDispatch.Shipment;
-import org.aftersales.workflow.CaseVariables;
+import org.aftersales.workflow.CaseValues;
 
 /** The form "Ship gift" as the domain reads it. */
 final class GiftFields {
 
     private GiftFields() {}
 
-    static Shipment of(CaseVariables variables) {
+    static Shipment of(CaseValues variables) {
         return new Shipment(variables.optionalText(GIFT_COURIER), variables.optionalText(GIFT_TRACKING_NUMBER));
     }
 

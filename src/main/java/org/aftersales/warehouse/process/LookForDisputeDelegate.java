@@ -3,6 +3,7 @@ package org.aftersales.warehouse.process;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.warehouse.ResponsibilityDesk;
 import org.aftersales.workflow.CaseDelegate;
+import org.aftersales.workflow.CaseValues;
 import org.aftersales.workflow.CaseVariables;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ class LookForDisputeDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseVariables variables) {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) {
         variables.set(CaseVariables.RESPONSIBILITY_OPEN, desk.unsettled(caseNumber));
     }
 }

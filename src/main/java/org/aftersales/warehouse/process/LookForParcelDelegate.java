@@ -5,6 +5,7 @@ import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.warehouse.GoodsWatch;
 import org.aftersales.workflow.CaseDelegate;
+import org.aftersales.workflow.CaseValues;
 import org.aftersales.workflow.CaseVariables;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ class LookForParcelDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) throws BusinessException {
         var known = watch.missing(caseNumber).overdue();
         variables
                 .set(CaseVariables.KEEP_WAITING, known == Overdue.WAIT)

@@ -3,6 +3,7 @@ package org.aftersales.warehouse.process;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.GoodsRefusals;
 import org.aftersales.workflow.CaseDelegate;
+import org.aftersales.workflow.CaseValues;
 import org.aftersales.workflow.CaseVariables;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ class LookForRefusedGoodsDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseVariables variables) {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) {
         variables.set(
                 CaseVariables.FOUND_GOODS_REFUSED,
                 !refusals.ofFoundGoods(caseNumber).isEmpty());

@@ -6,6 +6,7 @@ import org.aftersales.shared.CarrierGifts;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.warehouse.ResponsibilityDesk;
 import org.aftersales.workflow.CaseDelegate;
+import org.aftersales.workflow.CaseValues;
 import org.aftersales.workflow.CaseVariables;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class RecordResponsibilityDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) throws BusinessException {
         desk.record(
                 caseNumber,
                 new ResponsibilityDesk.Answer(

@@ -5,6 +5,7 @@ import org.aftersales.shared.CaseNumber;
 import org.aftersales.warehouse.GoodsWatch;
 import org.aftersales.warehouse.GoodsWatch.Trace;
 import org.aftersales.workflow.CaseDelegate;
+import org.aftersales.workflow.CaseValues;
 import org.aftersales.workflow.CaseVariables;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ class RecordTraceDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseVariables variables) throws BusinessException {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) throws BusinessException {
         var trace = TraceParcelRule.trace(variables.text(CaseVariables.TRACE_DECISION));
         watch.traced(caseNumber, trace);
         variables
