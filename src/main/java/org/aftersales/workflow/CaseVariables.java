@@ -254,6 +254,7 @@ public final class CaseVariables {
             REFUND_FAILED_BEFORE,
             REFUND_OUTCOME,
             REFUND_HELD,
+            REFUND_PAID_OFFLINE,
             FAILED_REFUND_DECISION,
             DIFFERENCES_FOUND,
             ORDER_NUMBER,
