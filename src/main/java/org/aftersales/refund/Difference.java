@@ -31,7 +31,7 @@ public record Difference(
         MISSING_THERE,
         OTHER_AMOUNT,
         OTHER_STATE,
-        /** Somebody speaks in the provider's name without its signature. */
+        /** Somebody speaks in the provider's name without its signature, or repeats an old word of it. */
         FORGED_NOTIFICATION
     }
 

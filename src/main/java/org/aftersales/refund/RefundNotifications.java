@@ -39,10 +39,10 @@ public class RefundNotifications {
         this.differences = differences;
     }
 
-    /** Somebody knocked in the name of a provider without its signature: finance hears of it once a day. */
+    /** Somebody knocked in the name of a provider without its signature, or with an old word of it: finance hears of it once a day. */
     @Transactional
     public void forged(String provider) {
-        log.warn("A notification in the name of {} was not signed by it and has been refused", provider);
+        log.warn("A notification in the name of {} was not signed by it lately and has been refused", provider);
         differences.forged(provider);
     }
 

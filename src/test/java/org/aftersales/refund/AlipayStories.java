@@ -35,10 +35,10 @@ abstract class AlipayStories extends RealProviderStories {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"FORGED", "CHANGED", "TRUNCATED", "UNSIGNED"})
+    @ValueSource(strings = {"FORGED", "CHANGED", "OLD", "AHEAD", "UNDATED", "TRUNCATED", "UNSIGNED"})
     @Tag("R8")
     @Tag("S17")
-    void whatAlipayHasNotSignedIsTurnedAway(String flaw) {
+    void whatAlipayHasNotSignedLatelyIsTurnedAway(String flaw) {
         provider.will(name(), "LOSE_ANSWER");
         var number = aboutToBePaid();
         desk.step(number);
@@ -46,6 +46,36 @@ abstract class AlipayStories extends RealProviderStories {
         assertThat(notified(number, flaw)).isEqualTo(401);
 
         assertThat(refund(number).status()).isEqualTo(RefundStatus.UNKNOWN);
+        assertThat(desk.differences(name(), "-")).containsOnlyOnce("FORGED_NOTIFICATION");
+    }
+
+    @Test
+    @Tag("R8")
+    @Tag("S17")
+    void theLastOfAlipaysOwnRepetitionsStillCounts() {
+        provider.will(name(), "LOSE_ANSWER");
+        var number = aboutToBePaid();
+        desk.step(number);
+
+        assertThat(notified(number, "LAST_TRY")).isEqualTo(200);
+
+        assertThat(refund(number).status()).isEqualTo(RefundStatus.SUCCEEDED);
+        goesOn(number);
+        isPaidOnce(number);
+    }
+
+    @Test
+    @Tag("R8")
+    @Tag("S17")
+    void anOldWordThatMoneyCameBackUndoesNothing() {
+        var number = aboutToBePaid();
+        goesOn(number);
+        provider.settles(name(), refund(number).number(), "FAILED");
+
+        assertThat(notified(number, "OLD")).isEqualTo(401);
+        assertThat(refund(number).status()).isEqualTo(RefundStatus.SUCCEEDED);
+        assertThat(notified(number, "NONE")).isEqualTo(200);
+        assertThat(refund(number).status()).isEqualTo(RefundStatus.FAILED);
     }
 
     @Test

@@ -100,7 +100,7 @@ abstract class WechatPayStories extends RealProviderStories {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"FORGED", "CHANGED", "OLD", "TRUNCATED", "UNSIGNED"})
+    @ValueSource(strings = {"FORGED", "CHANGED", "OLD", "AHEAD", "TRUNCATED", "UNSIGNED"})
     @Tag("R8")
     @Tag("S17")
     void whatWechatPayHasNotSignedJustNowIsTurnedAway(String flaw) {

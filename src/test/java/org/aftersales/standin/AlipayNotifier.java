@@ -6,6 +6,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +17,8 @@ import org.aftersales.standin.Book.State;
 
 /** Tells that the customer's bank has taken the money, or has returned it, as Alipay's message service does: a signed form. */
 final class AlipayNotifier extends Notifier {
+
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final Account account;
 
@@ -36,8 +40,11 @@ final class AlipayNotifier extends Notifier {
         fields.put("version", "1.1");
         fields.put("charset", "UTF-8");
         fields.put("sign_type", "RSA2");
-        var said = flaw == Flaw.OLD ? Instant.now().minus(Duration.ofDays(3)) : Instant.now();
-        fields.put("utc_timestamp", Long.toString(said.toEpochMilli()));
+        if (flaw != Flaw.UNDATED) {
+            var said = Instant.now().plus(shifted(flaw));
+            fields.put("utc_timestamp", Long.toString(said.toEpochMilli()));
+            fields.put("notify_time", said.atZone(ZoneId.of("Asia/Shanghai")).format(WRITTEN));
+        }
         fields.put("biz_content", Json.write(content(entry, flaw)));
         var key = flaw == Flaw.FORGED ? account.stranger.getPrivate() : account.platform.getPrivate();
         if (flaw != Flaw.UNSIGNED) {
@@ -52,6 +59,16 @@ final class AlipayNotifier extends Notifier {
         return HttpRequest.newBuilder()
                 .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
                 .POST(BodyPublishers.ofString(flaw == Flaw.TRUNCATED ? form.substring(0, form.length() / 2) : form));
+    }
+
+    /** It tries again 4m, 10m, 10m, 1h, 2h, 6h and 15h later. */
+    private static Duration shifted(Flaw flaw) {
+        return switch (flaw) {
+            case OLD -> Duration.ofHours(-25).minusMinutes(1);
+            case LAST_TRY -> Duration.ofHours(-24).minusMinutes(24);
+            case AHEAD -> Duration.ofMinutes(6);
+            default -> Duration.ZERO;
+        };
     }
 
     private static Map<String, Object> content(Entry entry, Flaw flaw) {

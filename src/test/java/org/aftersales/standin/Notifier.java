@@ -23,6 +23,12 @@ abstract class Notifier {
         CHANGED,
         /** True, but from long ago. */
         OLD,
+        /** True, and as old as the last of the provider's own repetitions. */
+        LAST_TRY,
+        /** True, but from a time to come. */
+        AHEAD,
+        /** True, but nobody knows from when. */
+        UNDATED,
         /** True, of another amount than was sent. */
         OTHER_AMOUNT,
         /** True, of a refund that nobody sent. */

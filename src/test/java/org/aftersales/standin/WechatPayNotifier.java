@@ -27,7 +27,7 @@ final class WechatPayNotifier extends Notifier {
     HttpRequest.Builder notification(Entry entry, Flaw flaw) {
         var body = Json.write(told(entry, flaw));
         var key = flaw == Flaw.FORGED ? account.stranger.getPrivate() : account.platform.getPrivate();
-        var time = flaw == Flaw.OLD ? Instant.now().minus(Duration.ofMinutes(10)) : Instant.now();
+        var time = Instant.now().plus(shifted(flaw));
         var headers = WechatPayCounter.signature(key, body, time);
         var sent = flaw == Flaw.TRUNCATED
                 ? body.substring(0, body.length() / 2)
@@ -39,6 +39,14 @@ final class WechatPayNotifier extends Notifier {
             headers.forEach(request::header);
         }
         return request;
+    }
+
+    private static Duration shifted(Flaw flaw) {
+        return switch (flaw) {
+            case OLD -> Duration.ofMinutes(-6);
+            case AHEAD -> Duration.ofMinutes(6);
+            default -> Duration.ZERO;
+        };
     }
 
     private static Map<String, Object> told(Entry entry, Flaw flaw) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,17 +38,20 @@ class AlipayNotificationResource {
     private final String publicKey;
     private final RefundNotifications notifications;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    AlipayNotificationResource(AlipaySettings settings, RefundNotifications notifications, ObjectMapper json) {
+    AlipayNotificationResource(
+            AlipaySettings settings, RefundNotifications notifications, ObjectMapper json, Clock clock) {
         this.publicKey = settings.account().publicKey().base64();
         this.notifications = notifications;
         this.json = json;
+        this.clock = clock;
     }
 
     @PostMapping
     @Operation(summary = "What became of a refund, by Alipay")
     ResponseEntity<String> receive(@RequestParam Map<String, String> fields) throws NotificationRefusedException {
-        if (!signed(fields)) {
+        if (!signed(fields) || !SaidAt.lately(fields, clock.instant())) {
             notifications.forged(Alipay.NAME);
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).body("fail");
         }
