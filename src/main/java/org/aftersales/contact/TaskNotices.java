@@ -58,6 +58,7 @@ class TaskNotices implements StaffMail {
     private static Turn turn(Matter matter) {
         return switch (matter) {
             case DUE_SOON -> Turn.TASK_DUE_SOON;
+            case UNCLAIMED -> Turn.TASK_UNCLAIMED;
             case LATE -> Turn.TASK_LATE;
             case ESCALATED -> Turn.TASK_ESCALATED;
         };

@@ -44,6 +44,8 @@ public enum Turn {
     REFUND_WITHDRAWN("RefundWithdrawn"),
     /** To the staff. */
     TASK_DUE_SOON("TaskDueSoon"),
+    /** Nobody has claimed a task whose deadline is near. */
+    TASK_UNCLAIMED("TaskUnclaimed"),
     /** To the staff. */
     TASK_LATE("TaskLate"),
     /** To the staff. */

@@ -26,6 +26,8 @@ public interface StaffMail {
     enum Matter {
         /** The deadline of the person's task is near. */
         DUE_SOON,
+        /** The deadline of a task is near that the person may claim, as others may, and nobody has. */
+        UNCLAIMED,
         /** The person's task is late. */
         LATE,
         /** A late task of others stands in the person's list from now on. */

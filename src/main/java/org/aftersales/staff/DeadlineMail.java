@@ -11,21 +11,39 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlineMail {
 
+    private final TaskClocks clocks;
     private final MailAddresses addresses;
     private final StaffMail mail;
     private final BusinessCalendar calendar;
     private final Clock clock;
 
-    DeadlineMail(MailAddresses addresses, StaffMail mail, BusinessCalendar calendar, Clock clock) {
+    DeadlineMail(TaskClocks clocks, MailAddresses addresses, StaffMail mail, BusinessCalendar calendar, Clock clock) {
+        this.clocks = clocks;
         this.addresses = addresses;
         this.mail = mail;
         this.calendar = calendar;
         this.clock = clock;
     }
 
-    /** @param owner who has claimed the task; empty when nobody has */
+    /**
+     * A task that nobody has claimed is everybody's who may: they are written to once, before its first end; what is not taken up by then
+     * has its superior.
+     *
+     * @param owner who has claimed the task; empty when nobody has
+     */
     void dueSoon(TaskClock clockOfTask, String owner) {
-        addresses.of(owner).ifPresent(address -> write(address, clockOfTask, Matter.DUE_SOON));
+        if (!owner.isEmpty()) {
+            addresses.of(owner).ifPresent(address -> write(address, clockOfTask, Matter.DUE_SOON));
+        } else if (endsFirst(clockOfTask)) {
+            addresses
+                    .ofCandidates(clockOfTask.taskId())
+                    .forEach(address -> write(address, clockOfTask, Matter.UNCLAIMED));
+        }
+    }
+
+    private boolean endsFirst(TaskClock clockOfTask) {
+        return clocks.running(clockOfTask.taskId()).stream()
+                .noneMatch(other -> other.dueAt().isBefore(clockOfTask.dueAt()));
     }
 
     /**

@@ -12,4 +12,7 @@ public interface MailAddresses {
 
     /** Of everybody who has the role. */
     List<String> of(Role role);
+
+    /** Of everybody who may claim the task. */
+    List<String> ofCandidates(String taskId);
 }

@@ -1,24 +1,30 @@
 package org.aftersales.staff.process;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aftersales.shared.Role;
 import org.aftersales.staff.MailAddresses;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
 /** The addresses that stand beside the people in the engine's administration. */
 @Component
 class MailAddressesInEngine implements MailAddresses {
 
-    /** So many people of one role are written to; nobody is helped by more. */
+    /** So many people are written to at once; nobody is helped by more. */
     private static final int MOST = 50;
 
     private final IdentityService identity;
+    private final TaskService tasks;
 
-    MailAddressesInEngine(IdentityService identity) {
+    MailAddressesInEngine(IdentityService identity, TaskService tasks) {
         this.identity = identity;
+        this.tasks = tasks;
     }
 
     @Override
@@ -30,9 +36,23 @@ class MailAddressesInEngine implements MailAddresses {
 
     @Override
     public List<String> of(Role role) {
-        return identity.createUserQuery().memberOfGroup(role.id()).listPage(0, MOST).stream()
-                .map(User::getEmail)
-                .filter(address -> address != null && !address.isBlank())
+        return ofGroup(role.id()).toList();
+    }
+
+    @Override
+    public List<String> ofCandidates(String taskId) {
+        return tasks.getIdentityLinksForTask(taskId).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .flatMap(this::ofGroup)
+                .distinct()
+                .limit(MOST)
                 .toList();
+    }
+
+    private Stream<String> ofGroup(String group) {
+        return identity.createUserQuery().memberOfGroup(group).listPage(0, MOST).stream()
+                .map(User::getEmail)
+                .filter(address -> address != null && !address.isBlank());
     }
 }

@@ -172,6 +172,51 @@ class MailOutageTest extends ReturnStory {
     }
 
     @Test
+    @Tag("U1")
+    @Tag("B-08")
+    void aTaskThatNobodyHasClaimedIsMailedOnceToEverybodyWhoMay() {
+        hasAddress("ray", "sue");
+        joinsTheReviewers("rhea");
+        clock.startAt(TUESDAY_AT_NINE);
+        var number = acceptedCase(shopFiles(soldOnThatDay(), "NO_REASON", 1, 1));
+
+        itIsHoursLater(23);
+        assertThat(toStaff(number)).containsExactlyInAnyOrder("TASK_UNCLAIMED ray", "TASK_UNCLAIMED rhea");
+        assertThat(clear("body_cipher", number)).allSatisfy(mail -> assertThat(mail)
+                .contains(number, "Review return", "尚无人认领")
+                .doesNotContain(CUSTOMER));
+        itIsHoursLater(25);
+        itIsHoursLater(47);
+        assertThat(toStaff(number))
+                .as("whoever may claim it was told; now it has a superior")
+                .filteredOn(mail -> mail.startsWith("TASK_UNCLAIMED"))
+                .hasSize(2);
+        assertThat(toStaff(number)).contains("TASK_ESCALATED sue");
+    }
+
+    @Test
+    @Tag("U23")
+    void aTaskThatNobodyHasClaimedWakesNobody() {
+        hasAddress("ray");
+        clock.startAt(TUESDAY_AT_NINE);
+        var number = acceptedCase(shopFiles(soldOnThatDay(), "NO_REASON", 1, 1));
+
+        // the warning is due at one in the morning
+        itIsHoursLater(17);
+        assertThat(toStaff(number)).isEmpty();
+        itIsHoursLater(23);
+        assertThat(toStaff(number)).contains("TASK_UNCLAIMED ray");
+    }
+
+    private void joinsTheReviewers(String name) {
+        var person = identity.newUser(name);
+        person.setPassword(name + "-demo");
+        person.setEmail(name + "@desk.example");
+        identity.saveUser(person);
+        identity.createMembership(name, "aftersales-review");
+    }
+
+    @Test
     @Tag("U23")
     void nobodyIsWokenByTheMailAndWhoHasNoAddressFindsTheTaskInTheList() {
         hasAddress("sue");
