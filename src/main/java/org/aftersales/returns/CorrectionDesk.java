@@ -130,7 +130,7 @@ public class CorrectionDesk {
         if (priority.value() != file.priority()) {
             requests.prioritised(file.number(), priority.value());
             cases.decided(file.number(), null, priority.trace(), Integer.toString(priority.value()));
-            process.prioritised(file.number(), priority.value());
+            process.prioritised(file.number(), file.priority(), priority.value());
         }
     }
 

@@ -9,7 +9,7 @@ public interface ReturnInterruption {
     boolean closedByManager(CaseNumber caseNumber);
 
     /** Open tasks of the case and those to come are as urgent as this from now on; what is late already stays where it stands. */
-    void prioritised(CaseNumber caseNumber, int priority);
+    void prioritised(CaseNumber caseNumber, int before, int priority);
 
     /** What was asked for is not what a reviewer has seen: whoever has claimed the review looks at it again. */
     void requestChanged(CaseNumber caseNumber);

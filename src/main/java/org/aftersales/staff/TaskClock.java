@@ -53,6 +53,11 @@ public record TaskClock(
         return new TaskClock(id, taskId, task, caseNumber, kind, stage, startedAt, dueAt, nextStepAt, managerLeft);
     }
 
+    /** The clock with another end, and what follows from it. */
+    public TaskClock ending(Instant due, Stage reached, @Nullable Instant next, Duration manager) {
+        return new TaskClock(id, taskId, task, caseNumber, kind, reached, startedAt, due, next, manager);
+    }
+
     /** The same clock for another task of the engine. */
     public TaskClock movedTo(String otherTaskId, Instant due) {
         return new TaskClock(id, otherTaskId, task, caseNumber, kind, stage, startedAt, due, nextStepAt, managerAfter);

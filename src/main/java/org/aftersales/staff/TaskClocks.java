@@ -31,6 +31,12 @@ public interface TaskClocks {
     /** The clock runs on, for another task of the engine. */
     void resume(TaskClock clock);
 
+    /** The clocks of the case that have not ended, for whoever moves their ends: nobody else does meanwhile. */
+    List<Open> open(CaseNumber caseNumber);
+
+    /** The clock has another end from now on. */
+    void move(TaskClock clock);
+
     /** Running clocks whose next step is due, the longest due first. */
     List<TaskClock> due(Instant now, int limit);
 
@@ -39,6 +45,9 @@ public interface TaskClocks {
 
     /** Missed deadlines that ended in a period, newest first. */
     List<Missed> missed(Instant from, Instant to);
+
+    /** @param pausedAt when the customer got the ball; empty while the clock runs */
+    record Open(TaskClock clock, @Nullable Instant pausedAt) {}
 
     /** @param since when the customer got the ball */
     record Paused(TaskClock clock, Instant since) {}

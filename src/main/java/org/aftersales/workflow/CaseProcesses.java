@@ -40,8 +40,11 @@ public interface CaseProcesses {
      */
     void giveBack(String task, CaseNumber caseNumber);
 
-    /** Tasks of the case are as urgent as this from now on; a task that became more urgent by itself stays so. */
-    void prioritise(CaseNumber caseNumber, int priority);
+    /**
+     * Tasks of the case are as urgent as this from now on, and due as tasks of that priority are; a task that became more urgent by itself
+     * stays so.
+     */
+    void prioritise(CaseNumber caseNumber, int before, int priority);
 
     /**
      * Whether this process of the case is under way.

@@ -1,5 +1,7 @@
 package org.aftersales.workflow;
 
+import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.aftersales.shared.CaseNumber;
@@ -8,6 +10,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +24,14 @@ class EngineCaseProcesses implements CaseProcesses {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final InsideWork inside;
+    private final ObjectProvider<TaskWatcher> watchers;
 
-    EngineCaseProcesses(RuntimeService runtime, TaskService tasks, InsideWork inside) {
+    EngineCaseProcesses(
+            RuntimeService runtime, TaskService tasks, InsideWork inside, ObjectProvider<TaskWatcher> watchers) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.inside = inside;
+        this.watchers = watchers;
     }
 
     @Override
@@ -78,8 +84,12 @@ class EngineCaseProcesses implements CaseProcesses {
     }
 
     @Override
-    public void prioritise(CaseNumber caseNumber, int priority) {
+    public void prioritise(CaseNumber caseNumber, int before, int priority) {
         unlessOvertaken(() -> inside.execute(() -> {
+            // the clocks first, as whoever ends a task or looks after late ones does: the other way round they would
+            // wait for one another
+            var moved = new HashMap<String, TaskWatcher.Dates>();
+            watchers.forEach(watcher -> moved.putAll(watcher.prioritised(caseNumber, before, priority)));
             runtime
                     .createProcessInstanceQuery()
                     .processInstanceBusinessKey(caseNumber.value())
@@ -87,6 +97,7 @@ class EngineCaseProcesses implements CaseProcesses {
                     .stream()
                     .map(ProcessInstance::getId)
                     .forEach(process -> prioritise(process, priority));
+            moved.forEach(this::show);
             return true;
         }));
     }
@@ -94,11 +105,19 @@ class EngineCaseProcesses implements CaseProcesses {
     private void prioritise(String process, int priority) {
         if (runtime.getVariable(process, CaseVariables.PRIORITY) instanceof Number before) {
             runtime.setVariable(process, CaseVariables.PRIORITY, priority);
-            tasks.createTaskQuery()
-                    .processInstanceId(process)
-                    .taskPriority(before.intValue())
-                    .list()
+            tasks.createTaskQuery().processInstanceId(process).list().stream()
+                    .filter(task -> task.getPriority() == before.intValue() || task.getPriority() < priority)
                     .forEach(task -> tasks.setPriority(task.getId(), priority));
+        }
+    }
+
+    private void show(String taskId, TaskWatcher.Dates dates) {
+        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task != null) {
+            var followUp = dates.followUp();
+            task.setDueDate(Date.from(dates.due()));
+            task.setFollowUpDate(followUp == null ? null : Date.from(followUp));
+            tasks.saveTask(task);
         }
     }
 

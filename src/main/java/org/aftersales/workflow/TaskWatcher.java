@@ -1,6 +1,7 @@
 package org.aftersales.workflow;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aftersales.shared.CaseNumber;
@@ -15,6 +16,15 @@ public interface TaskWatcher {
     /** @return who has the task from its beginning; empty: whoever of its groups claims it */
     default Optional<String> owner(BegunTask task) {
         return Optional.empty();
+    }
+
+    /**
+     * The case turned out more urgent, or less, than it was entered.
+     *
+     * @return the dates that the task list shall show from now on, by the engine's id of the task; of all others they stay
+     */
+    default Map<String, Dates> prioritised(CaseNumber caseNumber, int before, int after) {
+        return Map.of();
     }
 
     /** Somebody has claimed the task, or it was given to somebody. */

@@ -11,9 +11,16 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.aftersales.returns.CorrectionDesk;
+import org.aftersales.returns.EntryCorrection;
+import org.aftersales.returns.ReturnRequest;
+import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.CaseNumber;
 import org.aftersales.staff.process.DeadlineWatch;
 import org.aftersales.testdata.DeskTest;
 import org.aftersales.testdata.MovableClock;
+import org.aftersales.testdata.People;
 import org.assertj.core.data.Offset;
 import org.assertj.core.data.TemporalUnitOffset;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +43,12 @@ class DeadlineStoryTest extends ReturnStory {
 
     private static final DateTimeFormatter DATES_OF_THE_ENGINE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
+
+    @Autowired
+    private CorrectionDesk corrections;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private DeadlineWatch watch;
@@ -223,6 +236,126 @@ class DeadlineStoryTest extends ReturnStory {
 
         assertThat(missed(number, "COMPLETION")).isCloseTo(120L, aMinute());
         assertThat(shown(task, "due")).isCloseTo(Instant.parse("2026-03-06T22:30:00+08:00"), soon());
+    }
+
+    @Test
+    @Tag("IN-10")
+    @Tag("IN-14")
+    void aCaseThatTurnsOutLessUrgentHasTheTimeOfAnUsualOne() throws Exception {
+        var number = acceptedCase(shopFiles(sold(anOrder().asOf(clock.instant())), "UNSUITABLE", 1, 1));
+        itIsHoursLater(3.5);
+        assertThat(told(number)).contains("DeadlineNear");
+
+        corrects(number, "NO_REASON", "not at all");
+
+        var task = quinn.get("/engine-rest/task/" + quinn.task(number, "Task_GiveOpinion"));
+        assertThat(due(number, "Task_GiveOpinion", "COMPLETION")).isCloseTo(hour(12), soon());
+        assertThat(shown(task, "due")).isEqualTo(due(number, "Task_GiveOpinion", "COMPLETION"));
+        assertThat(shown(task, "followUp")).isCloseTo(hour(10), soon());
+        itIsHoursLater(11);
+        assertThat(told(number)).doesNotContain("DeadlineMissed");
+        assertThat(told(number))
+                .as("warned before either end")
+                .filteredOn("DeadlineNear"::equals)
+                .hasSize(2);
+        itIsHoursLater(23.5);
+        assertThat(sue.tasks(number, "Task_GiveOpinion")).hasSize(1);
+    }
+
+    @Test
+    @Tag("IN-14")
+    @Tag("U24")
+    void noCorrectionLengthensABreachAway() throws Exception {
+        var number = acceptedCase(shopFiles(sold(anOrder().asOf(clock.instant())), "UNSUITABLE", 1, 1));
+        itIsHoursLater(5);
+        assertThat(told(number)).contains("DeadlineMissed");
+
+        corrects(number, "NO_REASON", "not at all");
+
+        assertThat(due(number, "Task_GiveOpinion", "COMPLETION")).isCloseTo(hour(4), soon());
+        itIsHoursLater(6);
+        done(quinn.works(number, "Task_GiveOpinion", "opinion", "UNCLEAR", "opinionText", "no photo"));
+        assertThat(tables().sql("select late_minutes from task_clock where case_number = ? and task = ?")
+                        .params(number, "Task_GiveOpinion")
+                        .query(Long.class)
+                        .single())
+                .isCloseTo(120L, aMinute());
+    }
+
+    @Test
+    @Tag("IN-10")
+    @Tag("IN-14")
+    @Tag("U1")
+    void aCaseThatTurnsOutMoreUrgentIsDueEarlierButNobodyIsLateForTheTimeBefore() throws Exception {
+        var customer = "C-" + UUID.randomUUID();
+        var number = acceptedCase(shopFiles(sold(anOrder().asOf(clock.instant()).by(customer)), "NO_REASON", 1, 1));
+        itIsHoursLater(10);
+        assertThat(told(number)).doesNotContain("DeadlineNear");
+
+        becomesVip(customer);
+        corrects(number, "NO_REASON", "the shop forgot that I am somebody");
+
+        assertThat(due(number, "Task_ReviewReturn", "FIRST_FEEDBACK"))
+                .as("eight hours are over already")
+                .isCloseTo(hour(10), soon());
+        assertThat(due(number, "Task_ReviewReturn", "COMPLETION")).isCloseTo(hour(24), soon());
+        var task = ray.get("/engine-rest/task/" + ray.task(number, "Task_ReviewReturn"));
+        assertThat(shown(task, "due")).isCloseTo(hour(24), soon());
+        assertThat(shown(task, "followUp")).isCloseTo(hour(20), soon());
+        itIsHoursLater(10.5);
+        assertThat(sue.tasks(number, "Task_ReviewReturn")).hasSize(1);
+        done(approves(sue, number, "goodsFirst", true));
+        assertThat(missed(number, "FIRST_FEEDBACK")).isCloseTo(30L, aMinute());
+        assertThat(missed(number, "COMPLETION")).isZero();
+    }
+
+    @Test
+    @Tag("IN-14")
+    @Tag("U23")
+    void aReviewThatWaitsForTheCustomerMeanwhileIsDueEarlierWhenItComesBack() throws Exception {
+        var customer = "C-" + UUID.randomUUID();
+        var number = acceptedCase(shopFiles(sold(anOrder().asOf(clock.instant()).by(customer)), "NO_REASON", 1, 1));
+        itIsHoursLater(2);
+        asks(number);
+
+        itIsHoursLater(5);
+        becomesVip(customer);
+        corrects(number, "NO_REASON", "the shop forgot that I am somebody");
+        itIsHoursLater(9);
+        answers(number);
+
+        assertThat(due(number, "Task_ReviewReturn", "COMPLETION"))
+                .as("24 hours and the seven that the customer took")
+                .isCloseTo(hour(31), soon());
+        assertThat(priority(number)).isEqualTo(80);
+    }
+
+    @Test
+    @Tag("IN-14")
+    void aTaskThatWasWarnedOfIsAsUrgentAsTheCaseTurnsOut() throws Exception {
+        var customer = "C-" + UUID.randomUUID();
+        var number = acceptedCase(shopFiles(sold(anOrder().asOf(clock.instant()).by(customer)), "NO_REASON", 1, 1));
+        itIsHoursLater(23.5);
+        assertThat(priority(number)).as("near its end").isEqualTo(55);
+
+        becomesVip(customer);
+        corrects(number, "NO_REASON", "the shop forgot that I am somebody");
+
+        assertThat(priority(number)).isEqualTo(80);
+    }
+
+    private void becomesVip(String customer) {
+        tables().sql("update customer set customer_level = 'VIP' where customer_number = ?")
+                .param(customer)
+                .update();
+    }
+
+    /** Customer service, on the phone. */
+    private void corrects(String number, String reason, String remark) throws BusinessException {
+        var entry =
+                new EntryCorrection(0, reason, "phone", remark, List.of(new ReturnRequest.RequestedLine(1, 1, false)));
+        people.<BusinessException>as(
+                "alice", "customer-service", () -> corrections.correct(new CaseNumber(number), entry));
     }
 
     private String usualCase() {

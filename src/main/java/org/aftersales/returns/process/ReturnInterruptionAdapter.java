@@ -26,8 +26,8 @@ class ReturnInterruptionAdapter implements ReturnInterruption {
     }
 
     @Override
-    public void prioritised(CaseNumber caseNumber, int priority) {
-        processes.prioritise(caseNumber, priority);
+    public void prioritised(CaseNumber caseNumber, int before, int priority) {
+        processes.prioritise(caseNumber, before, priority);
     }
 
     @Override

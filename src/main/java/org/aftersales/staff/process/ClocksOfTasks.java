@@ -1,6 +1,10 @@
 package org.aftersales.staff.process;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.aftersales.shared.CaseNumber;
+import org.aftersales.staff.CorrectedClocks;
 import org.aftersales.staff.Timekeeper;
 import org.aftersales.workflow.TaskWatcher;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +15,11 @@ import org.springframework.stereotype.Component;
 class ClocksOfTasks implements TaskWatcher {
 
     private final Timekeeper timekeeper;
+    private final CorrectedClocks corrected;
 
-    ClocksOfTasks(Timekeeper timekeeper) {
+    ClocksOfTasks(Timekeeper timekeeper, CorrectedClocks corrected) {
         this.timekeeper = timekeeper;
+        this.corrected = corrected;
     }
 
     @Override
@@ -21,6 +27,15 @@ class ClocksOfTasks implements TaskWatcher {
         return timekeeper
                 .began(task.id(), task.task(), task.caseNumber(), task.priority())
                 .map(shown -> new Dates(shown.due(), shown.followUp()));
+    }
+
+    @Override
+    public Map<String, Dates> prioritised(CaseNumber caseNumber, int before, int after) {
+        return corrected.prioritised(caseNumber, before, after).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        moved -> new Dates(
+                                moved.getValue().due(), moved.getValue().followUp())));
     }
 
     @Override

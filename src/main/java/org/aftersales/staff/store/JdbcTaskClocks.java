@@ -105,6 +105,30 @@ class JdbcTaskClocks implements TaskClocks {
     }
 
     @Override
+    public List<Open> open(CaseNumber caseNumber) {
+        jdbc.sql("update task_clock set stage = stage where case_number = ? and ended_at is null")
+                .param(caseNumber.value())
+                .update();
+        return jdbc.sql("select * from task_clock where case_number = ? and ended_at is null order by id")
+                .param(caseNumber.value())
+                .query((row, index) -> new Open(clock(row), instant(row, "paused_at")))
+                .list();
+    }
+
+    @Override
+    public void move(TaskClock clock) {
+        jdbc.sql(
+                        "update task_clock set stage = ?, due_at = ?, next_step_at = ?, manager_after_minutes = ? where id = ?")
+                .params(
+                        clock.stage().name(),
+                        at(clock.dueAt()),
+                        at(clock.nextStepAt()),
+                        clock.managerAfter().toMinutes(),
+                        clock.id())
+                .update();
+    }
+
+    @Override
     public List<TaskClock> due(Instant now, int limit) {
         return jdbc.sql("select * from task_clock where next_step_at <= ? order by next_step_at, id"
                         + " fetch first ? rows only")
@@ -142,7 +166,6 @@ class JdbcTaskClocks implements TaskClocks {
     }
 
     private static TaskClock clock(ResultSet row) throws SQLException {
-        var next = row.getObject("next_step_at", OffsetDateTime.class);
         return new TaskClock(
                 row.getLong("id"),
                 row.getString("task_id"),
@@ -152,8 +175,13 @@ class JdbcTaskClocks implements TaskClocks {
                 Stage.valueOf(row.getString("stage")),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                next == null ? null : next.toInstant(),
+                instant(row, "next_step_at"),
                 Duration.ofMinutes(row.getLong("manager_after_minutes")));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
     }
 
     private static @Nullable OffsetDateTime at(@Nullable Instant moment) {
