@@ -9,7 +9,7 @@ public class PickUpTimeInvalidException extends BusinessException {
 
     public PickUpTimeInvalidException(int days) {
         super(
-                "Choose a day from today to {0} days ahead, and a slot that has not begun: MORNING, NOON or AFTERNOON.",
+                "Choose a day from today to {0} days ahead, and a time that has not begun: 9 to 12, 12 to 15 or 15 to 18 o''clock.",
                 days);
     }
 }

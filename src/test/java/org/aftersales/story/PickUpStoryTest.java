@@ -113,6 +113,10 @@ class PickUpStoryTest extends ReturnStory {
                     "pickUpSlot",
                     "NOON");
             assertThat(refused.code()).as(day).isEqualTo("PickUpTimeInvalid");
+            assertThat(refused.text("message"))
+                    .as("in people's words")
+                    .contains("9 to 12, 12 to 15 or 15 to 18 o'clock")
+                    .doesNotContain("MORNING");
         }
         assertThat(alice.works(number, "Task_ArrangePickUp", "pickUpDecision", "perhaps")
                         .status())
