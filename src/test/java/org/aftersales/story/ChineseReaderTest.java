@@ -2,11 +2,20 @@ package org.aftersales.story;
 
 import static org.aftersales.testdata.AnOrder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.UUID;
+import org.aftersales.refund.NotificationRefusedException;
+import org.aftersales.refund.ProviderAnswer;
+import org.aftersales.refund.RefundNotifications;
+import org.aftersales.refund.RefundNotified;
 import org.aftersales.testdata.DeskTest;
 import org.aftersales.testdata.EngineRest;
+import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Names of tasks, processes and lists are kept in English and read by each person in the own language, wherever the engine tells them. */
@@ -15,6 +24,9 @@ class ChineseReaderTest extends ReturnStory {
 
     @LocalServerPort
     private int address;
+
+    @Autowired
+    private RefundNotifications notifications;
 
     private String number;
 
@@ -46,6 +58,28 @@ class ChineseReaderTest extends ReturnStory {
         assertThat(lists).contains("我的任务", "待审核的退货").doesNotContain("My tasks");
         assertThat(chinese("amy", "/engine-rest/filter/" + toReview + "/list?maxResults=9"))
                 .contains("审核退货");
+    }
+
+    @Test
+    @Tag("R31")
+    void financeHasAListOfDifferencesAndNobodyElse() {
+        var stranger = "X" + UUID.randomUUID();
+        assertThatThrownBy(() -> notifications.received(new RefundNotified(
+                        "simulator", stranger, Money.parse("CNY 1.00"), new ProviderAnswer.Pending())))
+                .isInstanceOf(NotificationRefusedException.class);
+        var named = "/engine-rest/filter?maxResults=50&resourceType=Task&name=Differences";
+
+        var differences = fiona.get(named).body().path(0).path("id").asText();
+        var inside = fiona.get("/engine-rest/filter/" + differences + "/list?maxResults=200");
+
+        assertThat(chinese("fiona", "/engine-rest/filter?maxResults=50&resourceType=Task"))
+                .contains("对账差异");
+        assertThat(inside.body().findValuesAsText("taskDefinitionKey"))
+                .isNotEmpty()
+                .containsOnly("Task_ResolveDifference");
+        assertThat(chinese("fiona", "/engine-rest/filter/" + differences + "/list?maxResults=9"))
+                .contains("处理对账差异");
+        assertThat(ray.get(named).body()).isEmpty();
     }
 
     @Test

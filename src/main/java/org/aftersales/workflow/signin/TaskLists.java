@@ -51,7 +51,8 @@ final class TaskLists {
             ofTask("parcels-to-receive", "Parcels to receive", 60, List.of(Role.WAREHOUSE), "Task_ReceiveParcel"),
             ofTask("parcels-to-inspect", "Parcels to inspect", 70, List.of(Role.QUALITY_CONTROL), "Task_InspectParcel"),
             ofTask("refunds-to-approve", "Refunds to approve", 80, FINANCE, "Task_ApproveRefund"),
-            ofTask("failed-refunds", "Failed refunds", 90, FINANCE, "Task_ResolveFailedRefund"));
+            ofTask("failed-refunds", "Failed refunds", 90, FINANCE, "Task_ResolveFailedRefund"),
+            ofTask("differences", "Differences", 100, FINANCE, "Task_ResolveDifference"));
 
     private TaskLists() {}
 
