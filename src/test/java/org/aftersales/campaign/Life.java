@@ -32,7 +32,7 @@ final class Life implements AutoCloseable {
 
     private void begin() {
         lives++;
-        desk = RunningDesk.start("campaign-" + lives % LOGS, settings, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+        desk = RunningDesk.start("campaign-" + lives % LOGS, settings);
         site = new Site(desk.baseUrl());
     }
 

@@ -14,7 +14,7 @@ final class RealDesk implements Worked {
     private final PlainReturns returns;
 
     RealDesk(String url) {
-        desk = RunningDesk.start(
+        desk = RunningDesk.startForHours(
                 "cost",
                 Map.of(
                         "spring.datasource.url", url,

@@ -1,7 +1,6 @@
 package org.aftersales.harness;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +11,9 @@ import java.util.Map;
 /** The packaged application in a process of its own, as a newcomer starts it, on a port and a database of its own. */
 public final class RunningDesk implements AutoCloseable {
 
+    /** For a desk that lives for minutes: most of its code runs a few times only, so that the optimizing compiler costs more than it brings. */
+    private static final List<String> BRIEF = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private final RunningProgram program;
 
     private RunningDesk(RunningProgram program) {
@@ -19,14 +21,28 @@ public final class RunningDesk implements AutoCloseable {
     }
 
     /**
+     * A desk for a test.
+     *
      * @param name of the log file in {@code target}
      * @param settings what differs from the demo, as on the command line
      * @param machine what differs on this machine, as options of Java
      */
     public static RunningDesk start(String name, Map<String, String> settings, String... machine) {
-        List<String> arguments = new ArrayList<>(List.of(machine));
-        arguments.addAll(
-                List.of("-Xmx512m", "-jar", jar().toAbsolutePath().toString(), "--spring.profiles.active=demo"));
+        var options = new ArrayList<>(BRIEF);
+        options.addAll(List.of(machine));
+        return start(options, name, settings);
+    }
+
+    /** A desk for a measurement: with the optimizing compiler, as it runs in production. */
+    public static RunningDesk startForHours(String name, Map<String, String> settings) {
+        return start(List.of(), name, settings);
+    }
+
+    private static RunningDesk start(List<String> machine, String name, Map<String, String> settings) {
+        var arguments = new ArrayList<>(machine);
+        arguments.add("-Xmx512m");
+        arguments.addAll(PackagedDesk.arguments());
+        arguments.add("--spring.profiles.active=demo");
         settings.forEach((key, value) -> arguments.add("--" + key + "=" + value));
         return new RunningDesk(RunningProgram.start(name, "/actuator/health", arguments));
     }
@@ -75,19 +91,5 @@ public final class RunningDesk implements AutoCloseable {
     @Override
     public void close() {
         program.close();
-    }
-
-    private static Path jar() {
-        try (var files = Files.list(Path.of("target"))) {
-            return files.filter(file -> file.toString().matches(".*/aftersales-[^/]*\\.jar"))
-                    .findFirst()
-                    .orElseThrow(RunningDesk::notPackaged);
-        } catch (IOException noTarget) {
-            throw new UncheckedIOException(notPackaged().getMessage(), noTarget);
-        }
-    }
-
-    private static IllegalStateException notPackaged() {
-        return new IllegalStateException("package the application first: ./mvnw -DskipTests package");
     }
 }

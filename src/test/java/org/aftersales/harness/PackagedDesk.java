@@ -1,0 +1,90 @@
+package org.aftersales.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The packaged application laid out as in the container, beside an archive of its loaded classes: tests start many desks, and with the
+ * archive each costs a fraction. Made once for every packaged jar, also when two test processes want it at once.
+ */
+final class PackagedDesk {
+
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path FOLDER = TARGET.resolve("packaged-desk");
+    private static final Path ARCHIVE = FOLDER.resolve("desk.jsa");
+
+    private PackagedDesk() {}
+
+    /** What {@code java} is to start. */
+    static List<String> arguments() {
+        try {
+            var jar = jar();
+            Files.createDirectories(FOLDER);
+            try (var channel = FileChannel.open(
+                            TARGET.resolve("packaged-desk.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var alone = channel.lock()) {
+                if (alone.isValid() && outdated(jar)) {
+                    layOut(jar);
+                }
+            }
+            return List.of("-XX:SharedArchiveFile=" + ARCHIVE, "-jar", laidOut(jar));
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        } catch (InterruptedException trouble) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(trouble);
+        }
+    }
+
+    private static boolean outdated(Path jar) throws IOException {
+        return !Files.exists(ARCHIVE)
+                || Files.getLastModifiedTime(ARCHIVE).compareTo(Files.getLastModifiedTime(jar)) < 0;
+    }
+
+    private static void layOut(Path jar) throws IOException, InterruptedException {
+        Files.deleteIfExists(ARCHIVE);
+        run("-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination", FOLDER.toString());
+        run(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:ArchiveClassesAtExit=" + ARCHIVE,
+                "-Dspring.context.exit=onRefresh",
+                "-jar",
+                laidOut(jar),
+                "--spring.profiles.active=demo",
+                "--spring.datasource.url=jdbc:h2:mem:training");
+    }
+
+    private static void run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(arguments));
+        var log = TARGET.resolve("packaged-desk.log");
+        var ended = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
+        if (ended != 0) {
+            throw new IllegalStateException("the packaged desk could not be laid out, see " + log);
+        }
+    }
+
+    private static String laidOut(Path jar) {
+        return FOLDER.resolve(jar.getFileName()).toString();
+    }
+
+    private static Path jar() throws IOException {
+        try (var files = Files.list(TARGET)) {
+            return files.filter(file -> file.toString().matches(".*/aftersales-[^/]*\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new IllegalStateException("package the application first: ./mvnw -DskipTests package"));
+        }
+    }
+}
