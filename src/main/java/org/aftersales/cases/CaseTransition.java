@@ -37,6 +37,8 @@ public enum CaseTransition {
     APPROVE_AMOUNT(PENDING_REFUND, PENDING_FINANCE),
     /** The provider has refused, or has taken back what it had paid. */
     FAIL_REFUND(REFUND_FAILED, PENDING_REFUND, COMPLETED),
+    /** Nothing is open but money that the provider has taken back. */
+    AWAIT_REFUND(REFUND_FAILED, PENDING_REFUND, REFUND_FAILED, PENDING_RETURN, IN_TRANSIT, INSPECTING, COLLECTING),
     RETRY_REFUND(PENDING_REFUND, REFUND_FAILED),
     COMPLETE(COMPLETED, PENDING_REFUND, REFUND_FAILED),
     /** The money goes first: its amount is calculated before anything was sent. */

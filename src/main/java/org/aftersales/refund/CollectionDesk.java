@@ -32,18 +32,21 @@ public class CollectionDesk {
     private final MoneyCollections collections;
     private final OrderLedger ledger;
     private final OrderMoney money;
+    private final Refunds refunds;
 
     CollectionDesk(
             CaseFiles cases,
             Calculations calculations,
             MoneyCollections collections,
             OrderLedger ledger,
-            OrderMoney money) {
+            OrderMoney money,
+            Refunds refunds) {
         this.cases = cases;
         this.calculations = calculations;
         this.collections = collections;
         this.ledger = ledger;
         this.money = money;
+        this.refunds = refunds;
     }
 
     /**
@@ -71,13 +74,17 @@ public class CollectionDesk {
                 .orElseThrow(() -> new IllegalStateException("nothing was paid in case " + file.number()));
     }
 
-    /** @throws BusinessException saying what is missing; nothing is changed in any case */
+    /** @throws BusinessException saying what is missing, or that the customer has not kept the refund; nothing is changed in any case */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public void check(Answer answer) throws BusinessException {
+    public void check(CaseNumber number, Answer answer) throws BusinessException {
         if (answer.asksForWaiver()) {
             reason(answer);
-        } else {
-            voucher(answer);
+            return;
+        }
+        voucher(answer);
+        var takenBack = refunds.takenBack(number);
+        if (takenBack.isPresent()) {
+            throw new RefundOwedFirstException(takenBack.get());
         }
     }
 

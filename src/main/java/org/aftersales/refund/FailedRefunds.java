@@ -41,6 +41,7 @@ public class FailedRefunds {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void paidOutside(CaseNumber caseNumber, String voucherNumber) throws RefundUnderWayException {
+        refunds.lock(caseNumber);
         mayBePaidOutside(caseNumber);
         for (var refund : refunds.of(caseNumber)) {
             if (refund.open() && !refunds.payOutside(refund.number(), voucherNumber)) {

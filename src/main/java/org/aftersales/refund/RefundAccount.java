@@ -120,6 +120,8 @@ public class RefundAccount {
     }
 
     private RefundProgress recorded(CaseNumber caseNumber, Map<Refund, Said> answers) throws BusinessException {
+        // what a provider takes back in this moment is seen here, or sees that nobody pays any more
+        refunds.lock(caseNumber);
         answers.forEach((refund, said) -> {
             if (said.handedOver()) {
                 refunds.sent(refund.number());

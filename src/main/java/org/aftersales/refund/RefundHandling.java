@@ -8,8 +8,17 @@ public interface RefundHandling {
     /** Wakes a case that waits for its provider; nothing when it does not wait. */
     void refundNotified(CaseNumber caseNumber);
 
-    /** The money of a closed case came back: finance has to pay it in another way, and the customer has to know. */
+    /** Whether a process of the case is paying: it finds by itself what comes back. */
+    boolean paying(CaseNumber caseNumber);
+
+    /** The money came back: finance has to pay it in another way, and the customer has to know. */
     void refundTakenBack(CaseNumber caseNumber);
+
+    /** Whether the case has not come to its end, whatever became of its refund. */
+    boolean caseUnderWay(CaseNumber caseNumber);
+
+    /** What came back is paid: a case that waits for it goes on; nothing when it does not wait. */
+    void refundSettled(CaseNumber caseNumber);
 
     /** Our books and a provider's do not agree: finance has to look. Nothing when it has been asked to already. */
     void differenceFound(CaseNumber number);

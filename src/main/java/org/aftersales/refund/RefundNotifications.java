@@ -2,9 +2,6 @@ package org.aftersales.refund;
 
 import java.util.Map;
 import org.aftersales.cases.CaseFiles;
-import org.aftersales.cases.CaseStatus;
-import org.aftersales.cases.CaseTransition;
-import org.aftersales.shared.BusinessException;
 import org.joda.money.Money;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,18 +22,21 @@ public class RefundNotifications {
     private final RefundHandling process;
     private final CaseFiles cases;
     private final DifferenceBook differences;
+    private final TakenBackMoney takenBack;
 
     RefundNotifications(
             Refunds refunds,
             RefundRecords records,
             RefundHandling process,
             CaseFiles cases,
-            DifferenceBook differences) {
+            DifferenceBook differences,
+            TakenBackMoney takenBack) {
         this.refunds = refunds;
         this.records = records;
         this.process = process;
         this.cases = cases;
         this.differences = differences;
+        this.takenBack = takenBack;
     }
 
     /** Somebody knocked in the name of a provider without its signature, or with an old word of it: finance hears of it once a day. */
@@ -67,7 +67,7 @@ public class RefundNotifications {
             throw new NotificationRefusedException(notified.refundNumber());
         }
         if (refund.status() == RefundStatus.SUCCEEDED && notified.answer() instanceof ProviderAnswer.Refused refusal) {
-            takenBack(refund, refusal);
+            takenBack.record(refund, refusal);
         } else {
             records.record(refund, notified.answer());
             process.refundNotified(refund.caseNumber());
@@ -80,23 +80,5 @@ public class RefundNotifications {
                 refund.caseNumber(),
                 "RefundNotificationRefused",
                 Map.of("refundNumber", refund.number(), "amount", theirs.toString()));
-    }
-
-    /** Only a provider's own signed word says that the money it has paid came back. A process that still pays finds it when it asks again. */
-    private void takenBack(Refund refund, ProviderAnswer.Refused refusal) {
-        if (!refunds.takeBack(refund.number(), refusal.code(), refusal.text())) {
-            return;
-        }
-        var about = Map.of("refundNumber", refund.number(), "failure", refusal.code());
-        try {
-            if (cases.get(refund.caseNumber()).status() == CaseStatus.COMPLETED) {
-                cases.advance(refund.caseNumber(), CaseTransition.FAIL_REFUND, "RefundTakenBack", about);
-                process.refundTakenBack(refund.caseNumber());
-            } else {
-                cases.note(refund.caseNumber(), "RefundTakenBack", about);
-            }
-        } catch (BusinessException gone) {
-            throw new IllegalStateException(gone);
-        }
     }
 }

@@ -15,6 +15,9 @@ public interface Refunds {
 
     List<Refund> of(CaseNumber caseNumber);
 
+    /** Nobody else changes the refunds of the case from here until the caller's transaction ends. */
+    void lock(CaseNumber caseNumber);
+
     Optional<Refund> find(String refundNumber);
 
     /** About to be sent: counting questions begins anew and an earlier failure is forgotten. */

@@ -122,11 +122,4 @@ public class ReviewDesk {
         var fee = fees.read(answer, cases.get(number));
         cases.revised(number, fee, answer.freightBack(), answer.couponBack(), answer.pointsBack());
     }
-
-    /** The money is with the customer, and the goods with us or settled: nothing happens to the case any more. */
-    public void close(CaseNumber number) throws BusinessException {
-        var file = cases.get(number);
-        var step = file.refundFirst() ? CaseTransition.COMPLETE_WITH_GOODS : CaseTransition.COMPLETE;
-        cases.advance(number, step, file.refundOnly() ? "RefundCompleted" : "ReturnCompleted", Map.of());
-    }
 }

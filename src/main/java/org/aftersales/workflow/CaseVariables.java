@@ -160,6 +160,10 @@ public final class CaseVariables {
     public static final String REFUND_AUTOMATIC = "refundAutomatic";
     /** Gateway "Refund approved?": by the table, or by a person and finance. */
     public static final String REFUND_APPROVED = "refundApproved";
+    /** Gateway "Refund taken back?": the provider has taken back what it had paid, and nobody has paid it since. */
+    public static final String REFUND_TAKEN_BACK = "refundTakenBack";
+    /** Gateway "Case still under way?": its own process has not come to its end. */
+    public static final String CASE_UNDER_WAY = "caseUnderWay";
     /** Gateway "Failed already?": nothing of the refund can be sent, finance has to say what happens. */
     public static final String REFUND_FAILED_BEFORE = "refundFailedBefore";
     /** Gateway "Refund outcome?": {@code SUCCEEDED}, {@code PENDING} or {@code FAILED}. */
@@ -251,6 +255,8 @@ public final class CaseVariables {
             HOLD_ANSWER,
             REFUND_AUTOMATIC,
             REFUND_APPROVED,
+            REFUND_TAKEN_BACK,
+            CASE_UNDER_WAY,
             REFUND_FAILED_BEFORE,
             REFUND_OUTCOME,
             REFUND_HELD,

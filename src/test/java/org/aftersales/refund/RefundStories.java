@@ -458,8 +458,24 @@ abstract class RefundStories {
         assertThat(task(number)).isEqualTo("Task_ResolveFailedRefund");
         assertThat(caseStatus(number)).isEqualTo(CaseStatus.REFUND_FAILED);
         financeResolves(number, Map.of("failedRefundDecision", "paidOffline", "voucherNumber", "V-3"));
-        assertThat(ended(number, "EndEvent_RefundPaidOffline")).isTrue();
+        assertThat(ended(number, "EndEvent_RefundPaid")).isTrue();
         assertThat(refunds.of(number)).noneMatch(Refund::open);
+    }
+
+    @Test
+    @Tag("R7")
+    @Tag("R8")
+    void moneyThatComesBackBeforeTheProcessHasAskedReachesFinanceOnce() throws BusinessException {
+        providerWill("PAY_LATER");
+        var number = amountApproved(returns.accepted(returns.sold(anOrder()), 1));
+        pay(number);
+        notified(number, new ProviderAnswer.Succeeded("SIM-1"));
+
+        comesBack(refunds.of(number).get(0));
+        runJobs(number);
+
+        assertThat(task(number)).as("one task").isEqualTo("Task_ResolveFailedRefund");
+        assertThat(caseStatus(number)).isEqualTo(CaseStatus.REFUND_FAILED);
     }
 
     private void comesBack(Refund refund) throws BusinessException {

@@ -10,6 +10,10 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.aftersales.cases.CasePhotos;
 import org.aftersales.contact.Outbox;
+import org.aftersales.refund.ProviderAnswer;
+import org.aftersales.refund.RefundNotifications;
+import org.aftersales.refund.RefundNotified;
+import org.aftersales.refund.Refunds;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.testdata.DeskTest;
@@ -27,6 +31,12 @@ class GiftStoryTest extends ReturnStory {
 
     @Autowired
     private Outbox outbox;
+
+    @Autowired
+    private Refunds refunds;
+
+    @Autowired
+    private RefundNotifications provider;
 
     @Autowired
     private StockLedger stock;
@@ -77,6 +87,39 @@ class GiftStoryTest extends ReturnStory {
         endedAt(number, "EndEvent_CaseClosed");
         assertThat(statusOf(number)).isEqualTo("COMPLETED");
         assertThat(walt.tasks(number, "Task_ShipGift")).isEmpty();
+    }
+
+    @Test
+    @Tag("R7")
+    void moneyThatComesBackWhileTheGiftIsOnItsWayIsPaidBeforeTheCaseEnds() throws Exception {
+        sold(anOrder().line("MUG", 1, 500));
+        var giftFirst = paidAfterDamage("giftSku", "MUG", "giftUnits", 1);
+        var moneyFirst = paidAfterDamage("giftSku", "MUG", "giftUnits", 1);
+        comesBack(giftFirst);
+        comesBack(moneyFirst);
+
+        done(sue.works(giftFirst, "Task_ApproveGift", "giftDecision", "refuse"));
+        assertThat(statusOf(giftFirst)).isEqualTo("PENDING_REFUND");
+        done(financePays(giftFirst));
+        done(financePays(moneyFirst));
+        assertThat(statusOf(moneyFirst)).isEqualTo("PENDING_REFUND");
+        done(sue.works(moneyFirst, "Task_ApproveGift", "giftDecision", "refuse"));
+
+        endedAt(giftFirst, "EndEvent_RefundSettled");
+        endedAt(moneyFirst, "EndEvent_CaseGoesOn");
+        assertThat(statusOf(giftFirst)).isEqualTo("COMPLETED");
+        assertThat(statusOf(moneyFirst)).isEqualTo("COMPLETED");
+    }
+
+    private void comesBack(String number) throws Exception {
+        var paid = refunds.of(new CaseNumber(number)).get(0);
+        provider.received(new RefundNotified(
+                paid.provider(), paid.number(), paid.amount(), new ProviderAnswer.Refused("ABNORMAL", "Closed.")));
+    }
+
+    private Answer financePays(String number) {
+        return frank.works(
+                number, "Task_ResolveFailedRefund", "failedRefundDecision", "paidOffline", "voucherNumber", "V-7");
     }
 
     @Test

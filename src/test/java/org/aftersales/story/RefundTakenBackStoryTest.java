@@ -2,8 +2,8 @@ package org.aftersales.story;
 
 import static org.aftersales.testdata.AnOrder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.UUID;
 import org.aftersales.refund.ProviderAnswer;
 import org.aftersales.refund.Refund;
@@ -14,6 +14,7 @@ import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.OrderNumber;
 import org.aftersales.testdata.AnOrder;
 import org.aftersales.testdata.DeskTest;
+import org.aftersales.testdata.TestShop;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DeskTest
 @Tag("B-04")
 @Tag("R7")
-class RefundTakenBackStoryTest extends ReturnStory {
+class RefundTakenBackStoryTest extends RefundOnlyStories {
 
     private static final String RESOLVE = "Task_ResolveFailedRefund";
 
@@ -31,6 +32,9 @@ class RefundTakenBackStoryTest extends ReturnStory {
 
     @Autowired
     private RefundNotifications provider;
+
+    @Autowired
+    private TestShop dispatch;
 
     @Test
     @Tag("B-02")
@@ -46,7 +50,119 @@ class RefundTakenBackStoryTest extends ReturnStory {
 
         endedAt(number, "EndEvent_RefundSettled");
         assertThat(statusOf(number)).isEqualTo("COMPLETED");
-        assertThat(told(number)).endsWith("REFUND_TAKEN_BACK", "REFUND_SETTLED");
+        assertThat(messages(number)).endsWith("REFUND_TAKEN_BACK", "REFUND_SETTLED");
+    }
+
+    @Test
+    @Tag("B-02")
+    void whatComesBackWhileGoodsAreAwaitedIsPaidAtOnceAndTheGoodsStillCome() throws Exception {
+        var number = paidFirst(1);
+
+        comesBack(number);
+        assertThat(frank.tasks(number, RESOLVE)).hasSize(1);
+        assertThat(messages(number)).endsWith("REFUND_TAKEN_BACK");
+        assertThat(statusOf(number)).isEqualTo("PENDING_RETURN");
+        assertThat(walt.tasks(number, "Task_ReceiveParcel")).hasSize(1);
+        done(financePays(number));
+
+        assertThat(messages(number)).endsWith("REFUND_SETTLED");
+        assertThat(statusOf(number)).isEqualTo("PENDING_RETURN");
+        done(receives(number, false, 1, 1));
+        done(inspectsAndAccepts(number));
+        endedAt(number, "EndEvent_RefundFirstCompleted");
+        endedAt(number, "EndEvent_CaseGoesOn");
+        assertThat(statusOf(number)).isEqualTo("COMPLETED");
+    }
+
+    @Test
+    @Tag("B-02")
+    void aReturnWhoseGoodsAreHereWaitsUntilTheRefundIsSettled() throws Exception {
+        var number = paidFirst(1);
+        comesBack(number);
+
+        done(receives(number, false, 1, 1));
+        done(inspectsAndAccepts(number));
+        assertThat(statusOf(number)).isEqualTo("PENDING_REFUND");
+        done(financePays(number));
+
+        endedAt(number, "EndEvent_RefundFirstCompleted");
+        assertThat(statusOf(number)).isEqualTo("COMPLETED");
+        assertThat(refundOf(number).open()).isFalse();
+    }
+
+    @Test
+    @Tag("B-02")
+    void nobodyIsAskedToPayBackWhatTheProviderHasTakenBack() throws Exception {
+        var number = paidFirst(2);
+        comesBack(number);
+
+        timerFires(number, "BoundaryEvent_GoodsOverdue");
+        assertThat(fiona.tasks(number, "Task_CollectMoney")).isEmpty();
+        assertThat(messages(number)).doesNotContain("MONEY_CLAIMED");
+        done(financePays(number));
+
+        assertThat(messages(number)).endsWith("REFUND_SETTLED", "MONEY_CLAIMED");
+        done(collects(number));
+        endedAt(number, "EndEvent_RefundFirstCompleted");
+        assertThat(statusOf(number)).isEqualTo("COMPLETED");
+    }
+
+    @Test
+    @Tag("B-02")
+    void whatComesBackWhileMoneyIsCollectedIsPaidBeforeAnythingIsTaken() throws Exception {
+        var number = paidFirst(1);
+        timerFires(number, "BoundaryEvent_GoodsOverdue");
+        comesBack(number);
+
+        var early = collects(number);
+        assertThat(early.status()).as(early.toString()).isEqualTo(422);
+        assertThat(early.code()).isEqualTo("RefundOwedFirst");
+        done(financePays(number));
+        done(fiona.submits(
+                fiona.task(number, "Task_CollectMoney"), "collectionDecision", "collected", "voucherNumber", "B-9"));
+
+        endedAt(number, "EndEvent_MoneyCollected");
+        assertThat(statusOf(number)).isEqualTo("COMPLETED");
+    }
+
+    @Test
+    @Tag("B-02")
+    void aWaivedClaimDoesNotEndTheCaseWhileItsRefundIsOpen() throws Exception {
+        var number = paidFirst(1);
+        timerFires(number, "BoundaryEvent_GoodsOverdue");
+        comesBack(number);
+
+        done(fiona.works(number, "Task_CollectMoney", "collectionDecision", "waive", "waiverReason", "our fault"));
+        done(mia.works(number, "Task_DecideWaiver", "waiverDecision", "grant"));
+        assertThat(statusOf(number)).isEqualTo("PENDING_REFUND");
+        done(financePays(number));
+
+        endedAt(number, "EndEvent_RefundSettled");
+        assertThat(statusOf(number)).isEqualTo("COMPLETED");
+    }
+
+    @Test
+    @Tag("RO-01")
+    void moneyOfUnshippedGoodsThatComesBackBeforeTheyAreCancelledIsNotForgotten() throws Exception {
+        var order = sold(anOrder().notShipped().in("GBP").line("ROBOT", 1, 50_000));
+        var number = moneyAskedBack(order, 1, 1);
+        done(ray.works(number, "Task_ReviewRefund", "reviewDecision", "approve"));
+        done(financeApproves(fiona, number));
+        dispatch.silentAbout.add(order);
+        assertThatThrownBy(() -> backgroundStepsOf(number)).hasMessageContaining("nobody answers");
+
+        comesBack(number);
+        dispatch.silentAbout.remove(order);
+        backgroundStepsOf(number);
+        assertThat(statusOf(number)).isEqualTo("PENDING_REFUND");
+        done(financePays(number));
+
+        endedAt(number, "EndEvent_RefundSettled");
+        assertThat(statusOf(number)).isEqualTo("COMPLETED");
+    }
+
+    private Answer collects(String number) {
+        return fiona.works(number, "Task_CollectMoney", "collectionDecision", "collected", "voucherNumber", "B-9");
     }
 
     private String paidFirst(int units) {
@@ -77,12 +193,5 @@ class RefundTakenBackStoryTest extends ReturnStory {
 
     private Answer financePays(String number) {
         return frank.works(number, RESOLVE, "failedRefundDecision", "paidOffline", "voucherNumber", "V-2026/7");
-    }
-
-    private List<String> told(String number) {
-        return tables().sql("select turn from customer_message where case_number = ? order by id")
-                .param(number)
-                .query(String.class)
-                .list();
     }
 }

@@ -22,6 +22,6 @@ class CollectMoneyRule implements TaskRule {
 
     @Override
     public void check(Submission submission) throws BusinessException {
-        desk.check(CollectionAnswers.of(submission.values()));
+        desk.check(submission.caseNumber(), CollectionAnswers.of(submission.values()));
     }
 }

@@ -1,5 +1,6 @@
 package org.aftersales.refund.process;
 
+import java.util.List;
 import java.util.Map;
 import org.aftersales.refund.RefundHandling;
 import org.aftersales.shared.CaseNumber;
@@ -15,6 +16,9 @@ class RefundHandlingAdapter implements RefundHandling {
     /** Money that is not where it should be comes before the usual cases. */
     private static final long URGENT = 80;
 
+    /** The processes of whole cases that pay refunds. */
+    private static final List<String> CASES = List.of("ReturnAndRefundProcess", "RefundOnlyProcess");
+
     private final CaseProcesses processes;
 
     RefundHandlingAdapter(CaseProcesses processes) {
@@ -27,8 +31,23 @@ class RefundHandlingAdapter implements RefundHandling {
     }
 
     @Override
+    public boolean paying(CaseNumber caseNumber) {
+        return processes.runs("PayRefundProcess", caseNumber);
+    }
+
+    @Override
     public void refundTakenBack(CaseNumber caseNumber) {
         processes.startBy("Msg_RefundTakenBack", caseNumber, urgent());
+    }
+
+    @Override
+    public boolean caseUnderWay(CaseNumber caseNumber) {
+        return CASES.stream().anyMatch(process -> processes.runs(process, caseNumber));
+    }
+
+    @Override
+    public void refundSettled(CaseNumber caseNumber) {
+        processes.tell("Msg_RefundSettled", caseNumber, Map.of());
     }
 
     @Override

@@ -69,6 +69,14 @@ class JdbcRefunds implements Refunds {
     }
 
     @Override
+    public void lock(CaseNumber caseNumber) {
+        jdbc.sql("select refund_number from refund where case_number = ? order by refund_number for update")
+                .param(caseNumber.value())
+                .query(String.class)
+                .list();
+    }
+
+    @Override
     public Optional<Refund> find(String refundNumber) {
         return jdbc.sql("select * from refund where refund_number = ?")
                 .param(refundNumber)

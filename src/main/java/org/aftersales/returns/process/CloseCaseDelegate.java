@@ -1,6 +1,6 @@
 package org.aftersales.returns.process;
 
-import org.aftersales.returns.ReviewDesk;
+import org.aftersales.returns.CaseEnd;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseDelegate;
@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseCaseDelegate extends CaseDelegate {
 
-    private final ReviewDesk desk;
+    private final CaseEnd end;
 
-    CloseCaseDelegate(ReviewDesk desk) {
-        this.desk = desk;
+    CloseCaseDelegate(CaseEnd end) {
+        this.end = end;
     }
 
     @Override
     protected void perform(CaseNumber caseNumber, CaseValues variables) throws BusinessException {
-        desk.close(caseNumber);
+        end.close(caseNumber);
     }
 }
