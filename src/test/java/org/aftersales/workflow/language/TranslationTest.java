@@ -57,6 +57,16 @@ class TranslationTest {
     }
 
     @Test
+    void everyLetterToACustomerIsSignedAlike() {
+        var letters = CHINESE.entrySet().stream()
+                .filter(text -> text.getKey().endsWith("\n\nYour after-sales service"))
+                .map(Map.Entry::getValue)
+                .toList();
+
+        assertThat(letters).isNotEmpty().allMatch(letter -> letter.endsWith("\n\n售后服务部"));
+    }
+
+    @Test
     void noTranslationIsKeptThatNobodySaysAnyMore() {
         var said = everythingWritten();
 
