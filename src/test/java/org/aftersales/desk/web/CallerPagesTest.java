@@ -55,6 +55,23 @@ class CallerPagesTest extends ReturnStory {
         assertThat(clerk.open(page).body()).contains("role=\"status\"").doesNotContain("<textarea");
     }
 
+    @Test
+    @Tag("U2")
+    void whatWasTypedIsShownWhenTheCaseMovedOnMeanwhile() throws Exception {
+        var number = asked();
+        var clerk = browser("alice");
+        var page = page(number, "answer");
+        clerk.open(page);
+        done(shop.post("/api/returns/" + number + "/answer", Map.of("text", "The customer was quicker.")));
+
+        var tooLate = Pages.send(clerk, "/desk/cases/" + number, page, "answer", "The <seal> is whole, but scratched.");
+
+        assertThat(tooLate.statusCode()).isEqualTo(409);
+        assertThat(tooLate.body())
+                .contains("role=\"alert\"", "readonly", "The &lt;seal&gt; is whole, but scratched.")
+                .doesNotContain("name=\"answer\"");
+    }
+
     @ParameterizedTest
     @CsvSource({"accept, EndEvent_GoodwillCompleted", "decline, Task_ReviewReturn"})
     @Tag("RR-20")
