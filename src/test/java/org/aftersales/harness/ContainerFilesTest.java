@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +35,21 @@ class ContainerFilesTest {
         assertThat(offered.entrySet())
                 .filteredOn(entry -> !entry.getKey().equals("DESK_PORT"))
                 .allSatisfy(secret -> assertThat(secret.getValue()).isEmpty());
+    }
+
+    @Test
+    void everyKeyFileOfTheExampleIsMountedReadOnlyAndTheFolderIsInNoRepositoryAndNoImage() throws IOException {
+        var mount = Pattern.compile("(?m)^ +- \\./(\\w+):(/[\\w/]+):ro$")
+                .matcher(Files.readString(DOCKER.resolve("compose.yaml")));
+
+        assertThat(mount.find()).isTrue();
+        assertThat(Files.readAllLines(DOCKER.resolve("desk.env.example")))
+                .filteredOn(line -> line.contains("=file:"))
+                .isNotEmpty()
+                .allMatch(line -> line.split("=file:", 2)[1].startsWith(mount.group(2) + "/"));
+        for (var ignored : List.of(".gitignore", ".dockerignore")) {
+            assertThat(Files.readAllLines(Path.of(ignored))).as(ignored).anyMatch(("docker/" + mount.group(1))::equals);
+        }
     }
 
     @Test
