@@ -50,17 +50,18 @@ class MessageDispatch {
                     notTaken.getClass().getSimpleName());
             if (taken.attempt() >= MOST_ATTEMPTS) {
                 outbox.givenUp(taken.id());
-                note("MessageNotDelivered", taken);
+                note("NotDelivered", taken);
             } else if (taken.attempt() == 1) {
-                note("MessageWaits", taken);
+                note("Waits", taken);
             }
         }
     }
 
     private void note(String what, Outbox.Taken taken) {
+        var toStaff = taken.message().customerNumber() == null;
         cases.note(
                 taken.message().caseNumber(),
-                what,
+                (toStaff ? "StaffMail" : "Message") + what,
                 Map.of("message", taken.message().turn().code()));
     }
 }

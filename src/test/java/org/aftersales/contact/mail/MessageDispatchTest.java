@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.contact.Outbox;
 import org.aftersales.contact.OutgoingMessage;
@@ -71,6 +73,19 @@ class MessageDispatchTest {
         verify(cases).note(eq(CASE), eq("MessageNotDelivered"), any());
     }
 
+    @Test
+    void aMailToAColleagueThatIsNotTakenIsNotNotedAsOneToTheCustomer() {
+        outbox.write(toStaff(), true);
+
+        dispatchOver(1).sendDue();
+        outbox.attempt = MessageDispatch.MOST_ATTEMPTS;
+        dispatchOver(1).sendDue();
+
+        verify(cases).note(CASE, "StaffMailWaits", Map.of("message", "TaskLate"));
+        verify(cases).note(CASE, "StaffMailNotDelivered", Map.of("message", "TaskLate"));
+        verifyNoMoreInteractions(cases);
+    }
+
     private MessageDispatch dispatchOver(int port) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
@@ -84,6 +99,11 @@ class MessageDispatchTest {
     private static OutgoingMessage message(String recipient, String subject) {
         return new OutgoingMessage(
                 CASE, "C-1", Turn.RETURN_APPROVED, Locale.SIMPLIFIED_CHINESE, recipient, subject, "text");
+    }
+
+    private static OutgoingMessage toStaff() {
+        return new OutgoingMessage(
+                CASE, null, Turn.TASK_LATE, Locale.ENGLISH, "ray@example.com", "Case AS-1: late", "text");
     }
 
     /** Holds what was written; every attempt is due at once. */
