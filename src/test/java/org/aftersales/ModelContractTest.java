@@ -56,6 +56,7 @@ class ModelContractTest {
             "Task_IssueCoupon",
             "Task_HoldOrder",
             "Task_RecordHoldAnswer",
+            "Task_GiveBackHold",
             "Task_ReleaseOrder",
             "Task_LetOrderGo",
             "Task_CancelUnits");

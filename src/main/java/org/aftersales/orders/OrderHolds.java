@@ -93,12 +93,22 @@ public class OrderHolds {
             var line = lines.get(done);
             if (!ledger.hold(line.orderLineId(), line.units())) {
                 lines.subList(0, done).forEach(held -> ledger.letGo(held.orderLineId(), held.units()));
-                shop.release(hold);
-                return lost(hold);
+                mustHold(hold, book.overtaken(hold));
+                return Outcome.SHIPPED;
             }
         }
         moved(hold, State.HELD);
         return Outcome.HELD;
+    }
+
+    /** The goods had left though the shop agreed to hold them: it is told, while no row is locked. Nothing when it was done before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void giveBack(CaseNumber caseNumber) {
+        var hold = book.of(caseNumber);
+        if (book.toGiveBack(hold)) {
+            shop.release(hold);
+            book.givenBack(hold);
+        }
     }
 
     private Outcome lost(Hold hold) {
@@ -158,7 +168,11 @@ public class OrderHolds {
     }
 
     private void moved(Hold hold, State to) {
-        if (!book.move(hold, to)) {
+        mustHold(hold, book.move(hold, to));
+    }
+
+    private static void mustHold(Hold hold, boolean changed) {
+        if (!changed) {
             throw new IllegalStateException(
                     "the hold of " + hold.caseNumber() + " was changed meanwhile; it is tried again");
         }

@@ -91,6 +91,11 @@ public class RefundOnlySteps {
         return review.approved();
     }
 
+    /** The goods have left: where the shop agreed to hold them all the same, its hold is given back. */
+    public void giveBackHold(CaseNumber number) {
+        holds.giveBack(number);
+    }
+
     /** Nothing is refunded: the shop may ship what it has held. */
     public void release(CaseNumber number) {
         holds.release(number);

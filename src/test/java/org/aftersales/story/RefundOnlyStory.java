@@ -156,6 +156,7 @@ abstract class RefundOnlyStory extends RefundOnlyStories {
         backgroundStepsOf(number);
 
         endedAt(number, "EndEvent_AlreadyShipped");
+        assertThat(dispatch.told).as("it had agreed to hold them").containsOnlyOnce("release " + number);
         told(number, "ALREADY_SHIPPED");
         var standing = shop.get("/api/returns/" + number);
         assertThat(standing.text("status")).isEqualTo("CLOSED");

@@ -81,6 +81,31 @@ class JdbcHoldBook implements HoldBook {
     }
 
     @Override
+    public boolean overtaken(Hold hold) {
+        return move(hold, Hold.State.SHIPPED) && marked(hold, true);
+    }
+
+    @Override
+    public void givenBack(Hold hold) {
+        marked(hold, false);
+    }
+
+    private boolean marked(Hold hold, boolean toGiveBack) {
+        return jdbc.sql("update order_hold set to_give_back = ? where hold_key = ?")
+                        .params(toGiveBack, hold.key())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public boolean toGiveBack(Hold hold) {
+        return jdbc.sql("select to_give_back from order_hold where hold_key = ?")
+                .param(hold.key())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public void unanswered(Hold hold) {
         jdbc.sql("update order_hold set unanswered = unanswered + 1, changed_at = ? where hold_key = ?")
                 .params(OffsetDateTime.now(clock), hold.key())
