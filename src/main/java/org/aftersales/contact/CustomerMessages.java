@@ -108,6 +108,9 @@ public class CustomerMessages {
         if (step == Turn.REFUND_PAID && onlyLost(file)) {
             return Turn.LOSS_REFUNDED;
         }
+        if (file.refundOnly()) {
+            return step.beforeShipping();
+        }
         if (file.deliveryRefused()) {
             return step.atTheDoor();
         }

@@ -13,6 +13,8 @@ public enum Turn {
     RETURN_EXPIRED("ReturnExpired"),
     /** By the manager. */
     CASE_CLOSED("CaseClosed"),
+    /** By the manager, before anything was shipped. */
+    REQUEST_CLOSED("RequestClosed"),
     GOODS_REFUSED("GoodsRefused"),
     /** Of goods that were lost and paid for before they turned up. */
     FOUND_GOODS_REFUSED("FoundGoodsRefused"),
@@ -30,6 +32,9 @@ public enum Turn {
     REFUSAL_REMINDER("RefusalReminder"),
     REFUND_PAID_FIRST("RefundPaidFirst"),
     PAID_GOODS_REMINDER("PaidGoodsReminder"),
+    /** Something has come already of goods that are paid. */
+    PAID_REST_REMINDER("PaidRestReminder"),
+    PAID_PARCEL_LOST("PaidParcelLost"),
     MONEY_CLAIMED("MoneyClaimed"),
     CLAIM_WITHDRAWN("ClaimWithdrawn"),
     COUPON_OFFERED("CouponOffered"),
@@ -69,7 +74,17 @@ public enum Turn {
 
     /** The same turn for a customer who has the money already. */
     Turn withTheMoneyPaid() {
-        return this == GOODS_REMINDER ? PAID_GOODS_REMINDER : this;
+        return switch (this) {
+            case GOODS_REMINDER -> PAID_GOODS_REMINDER;
+            case REST_REMINDER -> PAID_REST_REMINDER;
+            case PARCEL_LOST -> PAID_PARCEL_LOST;
+            default -> this;
+        };
+    }
+
+    /** The same turn for a customer to whom nothing was shipped. */
+    Turn beforeShipping() {
+        return this == CASE_CLOSED ? REQUEST_CLOSED : this;
     }
 
     /** The same turn for a customer who has sent something already. */

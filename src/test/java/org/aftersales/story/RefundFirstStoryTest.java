@@ -267,6 +267,32 @@ class RefundFirstStoryTest extends ReturnStory {
     }
 
     @Test
+    @Tag("SL-08")
+    void whoHasTheMoneyAndSentAPartIsToldWhatTheRestCosts() {
+        var number = paidFirst(soldToVip(anOrder().line("MUG", 3, 9_000)), 3);
+        done(receives(number, true, 1, 1));
+
+        timerFires(number, "BoundaryEvent_ReminderDue");
+
+        assertThat(lastMessage(number)).contains("部分商品已收到", "退还款项").doesNotContain("按已收到的商品办理");
+    }
+
+    @Test
+    @Tag("U5")
+    void whoHasTheMoneyIsNotPromisedASecondRefundForALostParcel() {
+        var order = soldToVip(anOrder().line("MUG", 1, 9_000));
+        var number = paidFirst(order, 1);
+        done(shop.post("/api/returns/" + number + "/shipment", Map.of("courier", "SF", "trackingNumber", "SF-1")));
+        timerFires(number, "BoundaryEvent_GoodsOverdue");
+
+        done(alice.works(number, "Task_TraceParcel", "traceDecision", "lostByCarrier"));
+
+        assertThat(lastMessage(number)).contains("无需退还").doesNotContain("我们会为丢失的商品退款");
+        assertThat(statusOf(number)).isEqualTo("COMPLETED");
+        assertThat(paidBack(number)).isEqualTo(9_000);
+    }
+
+    @Test
     @Tag("F2")
     void waitingIsGivenUpAsOftenAsItIsInVain() {
         var order = soldToVip(anOrder().line("MUG", 3, 9_000));

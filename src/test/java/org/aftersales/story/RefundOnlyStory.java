@@ -293,6 +293,9 @@ abstract class RefundOnlyStory extends RefundOnlyStories {
         backgroundStepsOf(number);
 
         endedAt(number, "EndEvent_ClosedByManager");
+        assertThat(messages(number)).last().isEqualTo("REQUEST_CLOSED");
+        assertThat(shop.get("/api/returns/" + number).text("nextStep"))
+                .isEqualTo("The request has ended. The goods are sent as ordered.");
         assertThat(line(order, 1)).containsExactly(0L, 0L, 0L, 0L, 0L, 0L);
         done(ships(order, 1, 1));
     }

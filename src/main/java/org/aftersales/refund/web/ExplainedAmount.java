@@ -92,7 +92,7 @@ class ExplainedAmount {
         }
         return amount.sendBackReason().isPresent()
                 ? "As it was sent back; it is calculated again with your changes."
-                : "A preview; it is calculated again after the inspection.";
+                : "A preview; it is calculated again once it is clear what is refunded.";
     }
 
     private final class Sum {
