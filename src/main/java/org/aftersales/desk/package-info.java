@@ -8,6 +8,7 @@
             "customers",
             "catalog",
             "cases",
+            "commission",
             "policy",
             "returns",
             "refund",

@@ -2,7 +2,6 @@ package org.aftersales.commission.store;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,10 +51,12 @@ class JdbcEarningTable implements EarningTable {
                     .formatted(THE_EARNING);
 
     private final JdbcTemplate jdbc;
+    private final OpenMonth month;
     private final Clock clock;
 
-    JdbcEarningTable(JdbcTemplate jdbc, Clock clock) {
+    JdbcEarningTable(JdbcTemplate jdbc, OpenMonth month, Clock clock) {
         this.jdbc = jdbc;
+        this.month = month;
         this.clock = clock;
     }
 
@@ -69,11 +70,12 @@ class JdbcEarningTable implements EarningTable {
             }
         }
         jdbc.batchUpdate(ADD_EARNING, earnings);
+        var open = month.name();
         jdbc.batchUpdate(
                 BOOK_EARNED,
                 orders.stream()
                         .map(order -> new Object[] {
-                            month(), OffsetDateTime.now(clock), order.number().value()
+                            open, OffsetDateTime.now(clock), order.number().value()
                         })
                         .toList());
     }
@@ -124,7 +126,7 @@ class JdbcEarningTable implements EarningTable {
             account.kind().name(),
             account.unit()
         };
-        jdbc.update(BOOK_CORRECTED, with(place, told.amount(), month(), OffsetDateTime.now(clock), told.amount()));
+        jdbc.update(BOOK_CORRECTED, with(place, told.amount(), month.name(), OffsetDateTime.now(clock), told.amount()));
         return jdbc.update(
                         "update commission_earning e set amount = ? where (e.amount = ? or e.reversed_units = 0) and "
                                 + THE_EARNING,
@@ -137,9 +139,5 @@ class JdbcEarningTable implements EarningTable {
         System.arraycopy(before, 0, all, 0, before.length);
         System.arraycopy(place, 0, all, before.length, place.length);
         return all;
-    }
-
-    private String month() {
-        return YearMonth.now(clock).toString();
     }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +20,12 @@ import org.springframework.stereotype.Repository;
 class JdbcLedger implements Ledger {
 
     private final JdbcClient jdbc;
+    private final OpenMonth month;
     private final Clock clock;
 
-    JdbcLedger(JdbcClient jdbc, Clock clock) {
+    JdbcLedger(JdbcClient jdbc, OpenMonth month, Clock clock) {
         this.jdbc = jdbc;
+        this.month = month;
         this.clock = clock;
     }
 
@@ -115,7 +116,7 @@ class JdbcLedger implements Ledger {
                         Math.abs(units),
                         caseNumber.value(),
                         caseNumber.value(),
-                        YearMonth.now(clock).toString(),
+                        month.name(),
                         OffsetDateTime.now(clock),
                         before.earningId())
                 .update();

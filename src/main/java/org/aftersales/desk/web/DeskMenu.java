@@ -15,6 +15,8 @@ class DeskMenu {
             new Place("/desk/cases", "Cases", CaseDoor.READERS),
             new Place("/desk/late-goods", "Late goods", LateGoodsPageController.ROLES),
             new Place("/desk/deadlines", "Missed deadlines", MissedDeadlinesController.ROLES),
+            new Place("/desk/commission", "Commission accounts", CommissionController.ROLES),
+            new Place("/desk/commission/mine", "My statement", CommissionController.OWNERS),
             new Place("/desk/admin/dedicated-agents", "Dedicated agents", DedicatedAgentsController.ROLES),
             new Place("/desk/admin/absences", "Absences", CaseDoor.READERS),
             new Place("/desk/admin/reasons/RETURN", "Reasons for returns", AdministrationDoor.ROLES),

@@ -13,10 +13,14 @@ public final class LedgerOnDatabase {
     private LedgerOnDatabase() {}
 
     public static EarningTable earnings(DataSource database, Clock clock) {
-        return new JdbcEarningTable(new JdbcTemplate(database), clock);
+        return new JdbcEarningTable(new JdbcTemplate(database), month(database, clock), clock);
     }
 
     public static Ledger ledger(DataSource database, Clock clock) {
-        return new JdbcLedger(JdbcClient.create(database), clock);
+        return new JdbcLedger(JdbcClient.create(database), month(database, clock), clock);
+    }
+
+    private static OpenMonth month(DataSource database, Clock clock) {
+        return new OpenMonth(JdbcClient.create(database), clock);
     }
 }

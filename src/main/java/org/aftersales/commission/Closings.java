@@ -1,0 +1,16 @@
+package org.aftersales.commission;
+
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** Closed months. Every change joins the caller's transaction. */
+public interface Closings {
+
+    Optional<YearMonth> lastClosed();
+
+    /** The first month in which anything was booked. */
+    Optional<YearMonth> firstBooked();
+
+    /** Closes every account that moved in the month or carried something into it; the month before is closed already. */
+    void close(YearMonth month);
+}

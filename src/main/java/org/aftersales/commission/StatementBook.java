@@ -1,0 +1,32 @@
+package org.aftersales.commission;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Reading the accounts. */
+public interface StatementBook {
+
+    /** The accounts of a beneficiary by their id, in the order in which statements show them. */
+    Map<Long, Account> accounts(Account.Type type, String beneficiary);
+
+    List<Statement.Entry> entries(long account, YearMonth month);
+
+    /** What was booked in each month. */
+    SortedMap<YearMonth, Long> moved(long account);
+
+    /** What was carried out of a closed month; empty when the account had nothing in it, or it is not closed. */
+    Optional<Long> carried(long account, YearMonth month);
+
+    Optional<Instant> closedAt(YearMonth month);
+
+    /**
+     * Balances, those below zero first.
+     *
+     * @param words the beginning of a beneficiary's number; empty: all
+     */
+    List<Balance> balances(String words, int limit);
+}

@@ -1,0 +1,71 @@
+package org.aftersales.commission;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.aftersales.shared.Callers;
+import org.aftersales.shared.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Statements for those whose accounts they are, for the shop's program, and for finance and managers. */
+@Service
+@Transactional(readOnly = true)
+public class Statements {
+
+    private static final Set<Role> READERS =
+            EnumSet.of(Role.SHOP, Role.FINANCE, Role.AFTERSALES_MANAGER, Role.GENERAL_MANAGER, Role.AUDITOR);
+
+    private static final int MOST_BALANCES = 500;
+
+    private final StatementBook book;
+    private final Callers callers;
+
+    Statements(StatementBook book, Callers callers) {
+        this.book = book;
+        this.callers = callers;
+    }
+
+    /** @throws StatementUnknownException also when the statement is not for the caller's eyes */
+    public Statement of(Account.Type type, String beneficiary, YearMonth month) throws StatementUnknownException {
+        var accounts = mayRead(type, beneficiary) ? book.accounts(type, beneficiary) : Map.<Long, Account>of();
+        if (accounts.isEmpty()) {
+            throw new StatementUnknownException(beneficiary);
+        }
+        var parts = new ArrayList<Statement.Part>();
+        accounts.forEach((id, account) -> parts.add(part(id, account, month)));
+        return new Statement(type, beneficiary, month, parts);
+    }
+
+    private boolean mayRead(Account.Type type, String beneficiary) {
+        var own = type == Account.Type.DISTRIBUTOR
+                && callers.roles().contains(Role.DISTRIBUTOR.id())
+                && callers.userId().filter(beneficiary::equals).isPresent();
+        return own || READERS.stream().anyMatch(role -> callers.roles().contains(role.id()));
+    }
+
+    private Statement.Part part(long id, Account account, YearMonth month) {
+        return new Statement.Part(
+                account,
+                opening(id, month),
+                book.entries(id, month),
+                book.closedAt(month).orElse(null));
+    }
+
+    /** A month that is not closed yet is reckoned as it will be. */
+    private long opening(long account, YearMonth month) {
+        long carried = 0;
+        for (var moved : book.moved(account).headMap(month).entrySet()) {
+            carried = book.carried(account, moved.getKey()).orElse(Math.min(0, carried + moved.getValue()));
+        }
+        return carried;
+    }
+
+    /** Where accounts stand, for finance and managers. */
+    public List<Balance> balances(String words) {
+        return book.balances(words.strip(), MOST_BALANCES);
+    }
+}

@@ -1,0 +1,97 @@
+package org.aftersales.desk.web;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Set;
+import org.aftersales.commission.Account;
+import org.aftersales.commission.StatementUnknownException;
+import org.aftersales.commission.Statements;
+import org.aftersales.shared.Callers;
+import org.aftersales.shared.Role;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The accounts of direct sellers and customers, and a statement for each month (B-12, U12). */
+@Controller
+class CommissionController {
+
+    static final Set<String> ROLES =
+            Set.of(Role.FINANCE.id(), Role.AFTERSALES_MANAGER.id(), Role.GENERAL_MANAGER.id(), Role.AUDITOR.id());
+
+    static final Set<String> OWNERS = Set.of(Role.DISTRIBUTOR.id());
+
+    private final Statements statements;
+    private final CaseDoor door;
+    private final Callers callers;
+    private final Clock clock;
+
+    CommissionController(Statements statements, CaseDoor door, Callers callers, Clock clock) {
+        this.statements = statements;
+        this.door = door;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/commission")
+    String accounts(@RequestParam(defaultValue = "") String number, Model model) throws NotYourDeskException {
+        door.open(ROLES);
+        var language = LocaleContextHolder.getLocale();
+        model.addAttribute("number", number);
+        model.addAttribute("month", YearMonth.now(clock).toString());
+        model.addAttribute(
+                "accounts",
+                statements.balances(number).stream()
+                        .map(balance -> StatementRow.account(balance, language))
+                        .toList());
+        return "desk/commission";
+    }
+
+    @GetMapping("/desk/commission/mine")
+    String mine(@RequestParam(defaultValue = "") String month, Model model)
+            throws NotYourDeskException, StatementUnknownException {
+        door.open(OWNERS);
+        return show(Account.Type.DISTRIBUTOR, callers.actor(), month, model);
+    }
+
+    @GetMapping("/desk/commission/statement")
+    String statement(
+            @RequestParam(defaultValue = "DISTRIBUTOR") Account.Type type,
+            @RequestParam String number,
+            @RequestParam(defaultValue = "") String month,
+            Model model)
+            throws NotYourDeskException, StatementUnknownException {
+        door.open(ROLES);
+        return show(type, number, month, model);
+    }
+
+    private String show(Account.Type type, String number, String month, Model model) throws StatementUnknownException {
+        var asked = month(month);
+        var statement = statements.of(type, number, asked);
+        var staff = door.isOneOf(ROLES);
+        model.addAttribute("statement", statement);
+        model.addAttribute("staff", staff);
+        model.addAttribute("address", staff ? "/desk/commission/statement" : "/desk/commission/mine");
+        model.addAttribute("before", asked.minusMonths(1).toString());
+        model.addAttribute(
+                "after",
+                asked.isBefore(YearMonth.now(clock)) ? asked.plusMonths(1).toString() : "");
+        model.addAttribute(
+                "parts",
+                statement.parts().stream()
+                        .map(part -> StatementRow.part(part, LocaleContextHolder.getLocale()))
+                        .toList());
+        return "desk/commission-statement";
+    }
+
+    private YearMonth month(String typed) {
+        try {
+            return typed.isBlank() ? YearMonth.now(clock) : YearMonth.parse(typed.strip());
+        } catch (DateTimeParseException noMonth) {
+            return YearMonth.now(clock);
+        }
+    }
+}

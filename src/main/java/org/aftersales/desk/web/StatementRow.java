@@ -1,0 +1,53 @@
+package org.aftersales.desk.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.aftersales.commission.Account;
+import org.aftersales.commission.Balance;
+import org.aftersales.commission.EarnedText;
+import org.aftersales.commission.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts and their entries as the pages show them: amounts as text. */
+final class StatementRow {
+
+    private StatementRow() {}
+
+    public record Row(Account account, String balance, boolean negative, Instant lastAt) {}
+
+    public record Part(
+            Account account,
+            String opening,
+            boolean carriedIn,
+            List<Entry> entries,
+            String payable,
+            String carried,
+            boolean negative,
+            @Nullable Instant closedAt) {}
+
+    public record Entry(Statement.Entry entry, String amount) {}
+
+    static Row account(Balance balance, Locale language) {
+        return new Row(
+                balance.account(),
+                EarnedText.of(balance.account(), balance.amount(), language),
+                balance.amount() < 0,
+                balance.lastAt());
+    }
+
+    static Part part(Statement.Part part, Locale language) {
+        var account = part.account();
+        return new Part(
+                account,
+                EarnedText.of(account, part.opening(), language),
+                part.opening() < 0,
+                part.entries().stream()
+                        .map(entry -> new Entry(entry, EarnedText.of(account, entry.amount(), language)))
+                        .toList(),
+                EarnedText.of(account, part.payable(), language),
+                EarnedText.of(account, part.carried(), language),
+                part.carried() < 0,
+                part.closedAt());
+    }
+}
