@@ -56,6 +56,16 @@ public record CaseFile(
         return type.equals(REFUND_ONLY);
     }
 
+    /** Whether any goods of the case have come. */
+    public boolean anythingReceived() {
+        return lines.stream().anyMatch(line -> line.receivedUnits() > 0);
+    }
+
+    /** Whether the customer gets money for anything of the case, as far as is known. */
+    public boolean anythingCredited() {
+        return lines.stream().anyMatch(line -> line.creditedUnits() > 0);
+    }
+
     /** Whether it is known of any goods what became of them; until then the customer's word counts. */
     public boolean inspected() {
         return lines.stream().anyMatch(line -> line.acceptedUnits() + line.refusedUnits() + line.lostUnits() > 0);
@@ -85,7 +95,7 @@ public record CaseFile(
     /** Whether the customer may still think again: nothing is decided against it, nothing has come, and no money has gone first. */
     public boolean cancellable() {
         var way = refundFirst ? CaseTransition.CANCEL_BEFORE_PAYMENT : CaseTransition.CANCEL;
-        return way.allowedFrom(status) && lines.stream().noneMatch(line -> line.receivedUnits() > 0);
+        return way.allowedFrom(status) && !anythingReceived();
     }
 
     /**

@@ -114,13 +114,12 @@ public class CustomerMessages {
         if (file.deliveryRefused()) {
             return step.atTheDoor();
         }
-        var known = file.lines().stream().anyMatch(line -> line.receivedUnits() > 0) ? step.withGoodsHere() : step;
+        var known = file.anythingReceived() ? step.withGoodsHere() : step;
         return file.refundFirst() ? known.withTheMoneyPaid() : known;
     }
 
     private static boolean onlyLost(CaseFile file) {
-        return file.lines().stream().allMatch(line -> line.receivedUnits() == 0)
-                && file.lines().stream().anyMatch(line -> line.lostUnits() > 0);
+        return !file.anythingReceived() && file.lines().stream().anyMatch(line -> line.lostUnits() > 0);
     }
 
     /** The message of a case that ended without money: cancelled, goods that never came, goods that were refused; before shipping: rejected or withdrawn. */

@@ -44,8 +44,7 @@ public record OutstandingGoods(CurrencyUnit currency, List<Line> lines, long fre
                 .filter(line -> claims.get(line.caseLineId()).creditedUnits() < line.units())
                 .map(line -> line(line, claims.get(line.caseLineId())))
                 .toList();
-        var nothingCame = file.lines().stream().allMatch(line -> line.creditedUnits() == 0);
-        return new OutstandingGoods(paid.currency(), lines, nothingCame ? paid.freightMinor() : 0);
+        return new OutstandingGoods(paid.currency(), lines, file.anythingCredited() ? 0 : paid.freightMinor());
     }
 
     /** The customer keeps the money for the accepted and the lost units, rounded down as the refund was. */

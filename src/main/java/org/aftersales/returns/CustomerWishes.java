@@ -75,13 +75,13 @@ public class CustomerWishes {
 
     /** Read again once the step before has locked the case: a parcel may have been received a moment ago. */
     private void nothingReceived(CaseNumber number, CaseStatus before) throws BusinessException {
-        if (cases.get(number).lines().stream().anyMatch(line -> line.receivedUnits() > 0)) {
+        if (cases.get(number).anythingReceived()) {
             throw new CaseMovedOnException(number, before);
         }
     }
 
     private static CaseTransition cancellation(CaseFile file) throws BusinessException {
-        if (!file.refundFirst() || file.lines().stream().anyMatch(line -> line.receivedUnits() > 0)) {
+        if (!file.refundFirst() || file.anythingReceived()) {
             return CaseTransition.CANCEL;
         }
         if (file.status().ended() || file.status() == CaseStatus.PENDING_FINANCE) {

@@ -79,7 +79,7 @@ public class StuckCases {
 
     /** Accepted units stay with us, lost ones never come; whatever else the case still holds goes back to the order. */
     private void giveFree(CaseFile file) {
-        if (RECEIVED.contains(file.status()) && (anythingCame(file) || file.lostBy() != null)) {
+        if (RECEIVED.contains(file.status()) && (file.anythingReceived() || file.lostBy() != null)) {
             return;
         }
         for (var line : file.lines()) {
@@ -90,9 +90,5 @@ public class StuckCases {
                 ledger.release(line.orderLineId(), line.requestedUnits() - line.acceptedUnits());
             }
         }
-    }
-
-    private static boolean anythingCame(CaseFile file) {
-        return file.lines().stream().anyMatch(line -> line.receivedUnits() > 0);
     }
 }

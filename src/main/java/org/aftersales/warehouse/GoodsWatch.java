@@ -86,7 +86,7 @@ public class GoodsWatch {
 
     /** Whether the customer gets money for anything of the case, as far as is known. */
     public boolean anythingCredited(CaseNumber number) throws CaseUnknownException {
-        return cases.get(number).lines().stream().anyMatch(line -> line.creditedUnits() > 0);
+        return cases.get(number).anythingCredited();
     }
 
     /** @throws NothingMissingException when all that was asked to be returned has come */

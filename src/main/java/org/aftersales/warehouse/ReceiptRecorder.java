@@ -2,7 +2,6 @@ package org.aftersales.warehouse;
 
 import java.util.List;
 import java.util.Map;
-import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseGoods;
 import org.aftersales.cases.CaseTransition;
@@ -66,7 +65,7 @@ class ReceiptRecorder {
                 arrival.goodsArrived(),
                 arrival.moreExpected(),
                 !arrival.moreExpected() && !arrival.goodsArrived() && nothingIn(earlier),
-                anythingAccepted(file));
+                file.anythingCredited());
         tasks.received(task, receipt);
         return receipt;
     }
@@ -106,9 +105,5 @@ class ReceiptRecorder {
 
     private static boolean nothingIn(List<Parcel> parcels) {
         return parcels.stream().allMatch(parcel -> parcel.lines().isEmpty());
-    }
-
-    private static boolean anythingAccepted(CaseFile file) {
-        return file.lines().stream().anyMatch(line -> line.creditedUnits() > 0);
     }
 }

@@ -45,7 +45,7 @@ class ReceivingEnd {
         for (var line : file.lines()) {
             book(line, file.refundFirst());
         }
-        if (!file.refundFirst() && file.lines().stream().allMatch(line -> line.creditedUnits() == 0)) {
+        if (!file.refundFirst() && !file.anythingCredited()) {
             refuse(number, all);
         }
     }

@@ -24,6 +24,6 @@ public class Storeroom {
      */
     public boolean putAway(CaseNumber number) throws CaseUnknownException {
         ledger.putAway(number);
-        return cases.get(number).lines().stream().anyMatch(line -> line.creditedUnits() > 0);
+        return cases.get(number).anythingCredited();
     }
 }
