@@ -65,7 +65,7 @@ final class AlipayNotifier extends Notifier {
     private static Duration shifted(Flaw flaw) {
         return switch (flaw) {
             case OLD -> Duration.ofHours(-25).minusMinutes(1);
-            case LAST_TRY -> Duration.ofHours(-24).minusMinutes(24);
+            case LAST_TRY -> Duration.ofDays(-1).minusMinutes(24);
             case AHEAD -> Duration.ofMinutes(6);
             default -> Duration.ZERO;
         };
