@@ -50,7 +50,7 @@ abstract class CancelAgainstPayment extends ReturnStory {
             var approved = answers.get(0).accepted();
             var cancelled = answers.get(1).accepted();
             assertThat(approved).as(answers.toString()).isNotEqualTo(cancelled);
-            assertThat(approved && trial == CANCELLED_FIRST || cancelled && trial == APPROVED_FIRST)
+            assertThat((approved && trial == CANCELLED_FIRST) || (cancelled && trial == APPROVED_FIRST))
                     .as("who came later wins: %s", answers)
                     .isFalse();
             assertThat(answers).as(answers.toString()).noneMatch(answer -> answer.code()
