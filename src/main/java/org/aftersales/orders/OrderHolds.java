@@ -62,22 +62,48 @@ public class OrderHolds {
         book.ask(new Hold(UUID.randomUUID().toString(), caseNumber, order, State.ASKED, 0, lines));
     }
 
-    /** Asks the shop, unless it has answered before. */
+    /** What the shop said. */
+    public enum Word {
+        STAYS,
+        HAS_LEFT,
+        /** No answer; or it has answered before, and is not asked again. */
+        NOTHING
+    }
+
+    /** Asks the shop, unless it has answered before. Writes nothing and locks nothing: a shop may take its time. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Answer ask(CaseNumber caseNumber) {
+    public Word ask(CaseNumber caseNumber) {
+        var hold = book.of(caseNumber);
+        if (hold.state() != State.ASKED) {
+            return Word.NOTHING;
+        }
+        try {
+            return shop.hold(hold) ? Word.STAYS : Word.HAS_LEFT;
+        } catch (ShopSilentException silent) {
+            LOG.warn("The shop gave no answer about a hold: {}", silent.getMessage());
+            return Word.NOTHING;
+        }
+    }
+
+    /** Brings what the shop said into the books. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Answer record(CaseNumber caseNumber, Word said) {
         var hold = book.of(caseNumber);
         if (hold.state() != State.ASKED) {
             return known(hold);
         }
-        try {
-            return Answer.of(shop.hold(hold) ? taken(hold) : lost(hold));
-        } catch (ShopSilentException silent) {
-            LOG.warn("The shop gave no answer about a hold: {}", silent.getMessage());
-            book.unanswered(hold);
-            return hold.unanswered() < PAUSES.size()
-                    ? new Answer(Outcome.SILENT, PAUSES.get(hold.unanswered()))
-                    : Answer.of(Outcome.UNKNOWN);
-        }
+        return switch (said) {
+            case STAYS -> Answer.of(taken(hold));
+            case HAS_LEFT -> Answer.of(lost(hold));
+            case NOTHING -> silent(hold);
+        };
+    }
+
+    private Answer silent(Hold hold) {
+        book.unanswered(hold);
+        return hold.unanswered() < PAUSES.size()
+                ? new Answer(Outcome.SILENT, PAUSES.get(hold.unanswered()))
+                : Answer.of(Outcome.UNKNOWN);
     }
 
     private static Answer known(Hold hold) {

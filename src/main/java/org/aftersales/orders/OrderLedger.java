@@ -5,7 +5,7 @@ import org.aftersales.shared.OrderNumber;
 /**
  * The ledger of units per order line. Every step is one conditional UPDATE; the table's CHECK constraints refuse what the code would miss:
  * reserved + returned + exchanged + compensated + cancelled never above units, held + cancelled + shipped neither. All steps join the
- * caller's transaction. The money of the same lines: {@link OrderMoney}.
+ * caller's transaction, and lock the order first ({@link #lock}); who changes a case too locks the case before. The money of the same lines: {@link OrderMoney}.
  */
 public interface OrderLedger {
 

@@ -56,7 +56,7 @@ public class CollectionDesk {
      * @return whether nothing is to be collected
      */
     public boolean compare(CaseNumber number) throws BusinessException {
-        var file = cases.get(number);
+        var file = cases.lock(number);
         var goods = outstanding(file);
         if (goods.total().isZero()) {
             giveUnitsBack(goods);
@@ -90,6 +90,7 @@ public class CollectionDesk {
 
     /** Books the money back, or hands the question of a waiver to the manager. */
     public void record(CaseNumber number, Answer answer) throws BusinessException {
+        cases.lock(number);
         if (answer.asksForWaiver()) {
             mustHold(number, collections.askWaiver(number, reason(answer)));
             cases.note(number, "WaiverAsked", Map.of());
@@ -107,6 +108,7 @@ public class CollectionDesk {
 
     /** @param granted whether the customer keeps money and goods */
     public void recordWaiver(CaseNumber number, boolean granted) throws BusinessException {
+        cases.lock(number);
         mustHold(number, collections.decideWaiver(number, granted));
         var goods = opened(number).goods();
         if (granted) {

@@ -96,7 +96,7 @@ public class RefundDesk {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Money calculate(CaseNumber caseNumber) throws BusinessException {
-        var file = cases.get(caseNumber);
+        var file = cases.lock(caseNumber);
         settlement.alone(file);
         var earlier = calculations.last(caseNumber);
         if (earlier.filter(stored -> stored.state() == State.APPROVED).isPresent()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.aftersales.cases.CaseMovedOnException;
 import org.aftersales.cases.CaseStatus;
 import org.aftersales.orders.Order;
+import org.aftersales.orders.OrderLedger;
 import org.aftersales.orders.OrderMoney;
 import org.aftersales.orders.Orders;
 import org.aftersales.refund.Calculations.State;
@@ -20,17 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 class RefundRegister {
 
-    /** How often another case may book over the same payment in between before the step fails and is tried again later. */
-    private static final int MOST_ATTEMPTS = 20;
-
     private final Calculations calculations;
     private final Orders orders;
+    private final OrderLedger ledger;
     private final OrderMoney money;
     private final PaymentProviders providers;
 
-    RefundRegister(Calculations calculations, Orders orders, OrderMoney money, PaymentProviders providers) {
+    RefundRegister(
+            Calculations calculations,
+            Orders orders,
+            OrderLedger ledger,
+            OrderMoney money,
+            PaymentProviders providers) {
         this.calculations = calculations;
         this.orders = orders;
+        this.ledger = ledger;
         this.money = money;
         this.providers = providers;
     }
@@ -41,11 +46,13 @@ class RefundRegister {
                 .last(caseNumber)
                 .filter(stored -> stored.state() == State.APPROVED)
                 .orElseThrow(() -> new CaseMovedOnException(caseNumber, CaseStatus.PENDING_FINANCE));
+        // nobody else books over the payments from here on
+        ledger.lock(approved.orderNumber());
         var currency = approved.calculation().currency();
         var left = approved.calculation().totalMinor();
         var refunds = new ArrayList<Refund>();
         for (var payment : payments(orders.get(approved.orderNumber()))) {
-            var part = book(payment, left, approved);
+            var part = book(payment, left);
             if (part > 0) {
                 refunds.add(refund(caseNumber, refunds.size() + 1, payment, currency, part));
                 left -= part;
@@ -63,19 +70,13 @@ class RefundRegister {
                 .toList();
     }
 
-    private long book(Order.Payment read, long wanted, Calculations.Stored approved) throws BusinessException {
-        var payment = read;
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            var part = Math.min(wanted, payment.amountMinor() - payment.refundedMinor());
-            if (part <= 0 || money.settlePayment(payment.id(), part)) {
-                return Math.max(0, part);
-            }
-            payment = orders.get(approved.orderNumber()).payments().stream()
-                    .filter(again -> again.id() == read.id())
-                    .findFirst()
-                    .orElseThrow();
+    /** @return as much as the payment has left, at most what is wanted */
+    private long book(Order.Payment payment, long wanted) {
+        var part = Math.max(0, Math.min(wanted, payment.amountMinor() - payment.refundedMinor()));
+        if (part > 0 && !money.settlePayment(payment.id(), part)) {
+            throw new IllegalStateException("payment " + payment.reference() + " has less left than a moment ago");
         }
-        throw new IllegalStateException("other cases keep booking over payment " + read.reference());
+        return part;
     }
 
     private Refund refund(

@@ -20,13 +20,11 @@ class Settlement {
     }
 
     /**
-     * Cases about goods that never left follow one another: which of them takes the last unit decides about the freight, and their sum
-     * about whether a person is asked.
+     * Cases of one order follow one another: which of them takes the last unit decides about the freight, and their sum about whether a
+     * person is asked.
      */
     void alone(CaseFile file) {
-        if (file.refundOnly()) {
-            ledger.lock(file.orderNumber());
-        }
+        ledger.lock(file.orderNumber());
     }
 
     /**

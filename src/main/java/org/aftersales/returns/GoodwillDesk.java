@@ -164,7 +164,7 @@ public class GoodwillDesk {
 
     /** The customer keeps the goods: their units are compensated, and the case is completed. */
     public void close(CaseNumber number) throws BusinessException {
-        for (CaseFile.CaseLine line : cases.get(number).lines()) {
+        for (CaseFile.CaseLine line : cases.lock(number).lines()) {
             ledger.compensated(line.orderLineId(), line.requestedUnits());
         }
         cases.advance(number, CaseTransition.COMPLETE_WITH_GOODWILL, "CompletedWithGoodwill", Map.of());

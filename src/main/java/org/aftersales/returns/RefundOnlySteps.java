@@ -32,7 +32,10 @@ public class RefundOnlySteps {
 
     /** Asks the shop to hold the goods; where they have left, the case is over. May be done again. */
     public Answer hold(CaseNumber number) throws BusinessException {
-        var answer = holds.ask(number);
+        var said = holds.ask(number);
+        // the case before its order, as the customer does who wants the goods after all
+        cases.lock(number);
+        var answer = holds.record(number, said);
         record(number, answer.outcome());
         return answer;
     }
@@ -43,6 +46,7 @@ public class RefundOnlySteps {
             holds.askAnew(number);
             return Outcome.SILENT;
         }
+        cases.lock(number);
         var outcome = holds.clarified(number, answer == HoldAnswer.HELD);
         record(number, outcome);
         return outcome;

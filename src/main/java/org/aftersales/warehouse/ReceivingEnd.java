@@ -41,7 +41,7 @@ class ReceivingEnd {
         if (all.get(all.size() - 1).moreExpected() || all.stream().anyMatch(Parcel::awaitsInspection)) {
             return;
         }
-        var file = cases.get(number);
+        var file = cases.lock(number);
         for (var line : file.lines()) {
             book(line, file.refundFirst());
         }

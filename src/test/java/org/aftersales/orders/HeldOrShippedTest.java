@@ -312,7 +312,7 @@ class HeldOrShippedTest {
         }
 
         private OrderHolds.Answer answer(CaseNumber number) {
-            return transaction.execute(status -> holds.ask(number));
+            return transaction.execute(status -> holds.record(number, holds.ask(number)));
         }
 
         private void does(Runnable step) {

@@ -97,7 +97,8 @@ abstract class FinanceAtOnce {
                         answer.body())
                 .containsAnyOf(
                         "Somebody else has just completed this task. Please reload the list.",
-                        "Somebody else was faster. Please reload and look again.")
+                        "Somebody else was faster. Please reload and look again.",
+                        "this step is no longer possible.")
                 .doesNotContain("Exception"));
     }
 

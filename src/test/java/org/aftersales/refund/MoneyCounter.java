@@ -66,7 +66,7 @@ final class MoneyCounter {
         var providers = new PaymentProviders(beans.getBeanProvider(PaymentProvider.class), 60_000);
         this.account = new RefundAccount(
                 refunds,
-                new RefundRegister(calculations, orders, money, providers),
+                new RefundRegister(calculations, orders, ledger, money, providers),
                 providers,
                 new RefundRecords(refunds, cases),
                 cases,

@@ -3,6 +3,7 @@ package org.aftersales.story;
 import static org.aftersales.testdata.AnOrder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -21,6 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class RefundOnlyAtOnce extends RefundOnlyStories {
 
     private static final int TRIALS = 20;
+
+    /** Whole returns take their time. */
+    private static final int FEW_TRIALS = 4;
 
     private final ExecutorService nodes = Executors.newFixedThreadPool(2);
 
@@ -76,6 +80,55 @@ abstract class RefundOnlyAtOnce extends RefundOnlyStories {
         }
     }
 
+    @Test
+    @Tag("R12")
+    @Tag("RO-02")
+    void aReturnAndARefundOfOneLineNeverWaitForEachOther() throws Exception {
+        for (int trial = 0; trial < FEW_TRIALS; trial++) {
+            var order = sold(anOrder().notShipped().freight(1_000).line("TEA", 2, 6_000));
+            var kept = asked(order, 1);
+            done(ships(order, 1, 1));
+            delivered(order);
+            var sentBack = acceptedCase(shopFiles(order, "NO_REASON", 1, 1));
+            done(approves(ray, sentBack));
+            done(receives(sentBack, false, 1, 1));
+
+            assertThat(both(() -> inspectsAndAccepts(sentBack).accepted(), () -> held(kept)))
+                    .as("trial %d", trial)
+                    .containsExactly(true, true);
+            done(financeApproves(fiona, sentBack));
+            backgroundStepsOf(sentBack);
+            backgroundStepsOf(kept);
+
+            endedAt(sentBack, "EndEvent_ReturnCompleted");
+            endedAt(kept, "EndEvent_OrderRefunded");
+            assertThat(line(order, 1)).containsExactly(0L, 0L, 1L, 1L, 2L, 6_000L);
+            assertThat(paid(sentBack) + paid(kept)).isEqualTo(6_000);
+        }
+    }
+
+    @Test
+    @Tag("R12")
+    @Tag("RO-04")
+    void whoWithdrawsWhileTheShopHoldsHasEitherTheGoodsOrTheMoney() throws Exception {
+        for (int trial = 0; trial < TRIALS; trial++) {
+            var order = sold(anOrder().notShipped().line("TEA", 1, 3_000));
+            var number = asked(order, 1);
+
+            var answers =
+                    both(() -> held(number) ? 200 : 0, () -> shop.post("/api/returns/" + number + "/cancellation", null)
+                            .status());
+            backgroundStepsOf(number);
+
+            assertThat(answers.get(1)).as("trial %d", trial).isIn(200, 409);
+            var goods = answers.get(1) == 200;
+            endedAt(number, goods ? "EndEvent_OrderReleased" : "EndEvent_OrderRefunded");
+            assertThat(paid(number)).isEqualTo(goods ? 0 : 3_000);
+            assertThat(line(order, 1))
+                    .isEqualTo(goods ? List.of(0L, 0L, 0L, 0L, 0L, 0L) : List.of(0L, 0L, 1L, 0L, 1L, 3_000L));
+        }
+    }
+
     private String asked(OrderNumber order, int line) {
         return acceptedCase(asksMoneyBack(shop, order, UUID.randomUUID().toString(), line, 1));
     }
@@ -99,6 +152,10 @@ abstract class RefundOnlyAtOnce extends RefundOnlyStories {
     }
 
     private void atOnce(Callable<Boolean> one, Callable<Boolean> other) throws Exception {
+        assertThat(both(one, other)).as("one of them got through").contains(true);
+    }
+
+    private <T> List<T> both(Callable<T> one, Callable<T> other) throws Exception {
         var start = new CyclicBarrier(2);
         var first = nodes.submit(() -> {
             start.await(60, TimeUnit.SECONDS);
@@ -108,8 +165,6 @@ abstract class RefundOnlyAtOnce extends RefundOnlyStories {
             start.await(60, TimeUnit.SECONDS);
             return other.call();
         });
-        var firstDone = first.get(60, TimeUnit.SECONDS);
-        var secondDone = second.get(60, TimeUnit.SECONDS);
-        assertThat(firstDone || secondDone).as("one of them got through").isTrue();
+        return List.of(first.get(60, TimeUnit.SECONDS), second.get(60, TimeUnit.SECONDS));
     }
 }

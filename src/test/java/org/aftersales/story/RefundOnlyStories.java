@@ -3,7 +3,10 @@ package org.aftersales.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +57,15 @@ abstract class RefundOnlyStories extends ReturnStory {
         return shop.post(
                 "/api/orders/" + order.value() + "/shipments",
                 Map.of("shipmentNumber", "P-" + UUID.randomUUID(), "lines", content));
+    }
+
+    /** What has left arrived an hour ago. */
+    protected void delivered(OrderNumber order) {
+        tables().sql("update shop_order set delivered_at = ? where order_number = ?")
+                .params(
+                        OffsetDateTime.ofInstant(now.instant().minus(Duration.ofHours(1)), ZoneOffset.UTC),
+                        order.value())
+                .update();
     }
 
     /** What the provider has paid for the case, in minor units. */

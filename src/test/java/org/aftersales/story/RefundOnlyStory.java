@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -607,14 +605,6 @@ abstract class RefundOnlyStory extends RefundOnlyStories {
             order.put("shippedAt", shippedAt);
         }
         return order;
-    }
-
-    private void delivered(OrderNumber order) {
-        tables().sql("update shop_order set delivered_at = ? where order_number = ?")
-                .params(
-                        OffsetDateTime.ofInstant(clock.instant().minus(Duration.ofHours(1)), ZoneOffset.UTC),
-                        order.value())
-                .update();
     }
 
     private static String key() {

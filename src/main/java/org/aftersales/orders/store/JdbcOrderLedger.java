@@ -16,17 +16,16 @@ class JdbcOrderLedger implements OrderLedger {
     private static final String SETTLED_WITH_SHOP = "held_units + cancelled_units + shipped_units";
 
     private final JdbcClient jdbc;
+    private final OrderLock lock;
 
-    JdbcOrderLedger(JdbcClient jdbc) {
+    JdbcOrderLedger(JdbcClient jdbc, OrderLock lock) {
         this.jdbc = jdbc;
+        this.lock = lock;
     }
 
     @Override
     public boolean lock(OrderNumber order) {
-        return jdbc.sql("update shop_order set paid = paid where order_number = ?")
-                        .param(order.value())
-                        .update()
-                == 1;
+        return lock.of(order);
     }
 
     @Override
@@ -41,6 +40,7 @@ class JdbcOrderLedger implements OrderLedger {
 
     private boolean taken(String column, long orderLineId, int units) {
         positive(units);
+        lock.ofLine(orderLineId);
         return jdbc.sql("update order_line set " + column + " = " + column + " + :n where id = :id and units - ("
                                 + SETTLED_WITH_SHOP + ") >= :n")
                         .param("id", orderLineId)
@@ -57,6 +57,7 @@ class JdbcOrderLedger implements OrderLedger {
     @Override
     public void cancelled(long orderLineId, int units) {
         positive(units);
+        lock.ofLine(orderLineId);
         mustChange(
                 jdbc.sql(
                                 """
@@ -72,6 +73,7 @@ class JdbcOrderLedger implements OrderLedger {
     @Override
     public void reserve(long orderLineId, int units) throws QuantityNotAvailableException {
         positive(units);
+        lock.ofLine(orderLineId);
         var reserved = jdbc.sql(
                         "update order_line set reserved_units = reserved_units + :n where id = :id and units - ("
                                 + CLAIMED + ") >= :n")
@@ -115,6 +117,7 @@ class JdbcOrderLedger implements OrderLedger {
     /** @param to the column that counts the units from now on, or {@link #NOWHERE} */
     private void moved(long orderLineId, int units, String from, String to) {
         positive(units);
+        lock.ofLine(orderLineId);
         mustChange(
                 jdbc.sql("update order_line set " + from + " = " + from + " - :n"
                                 + (to.equals(NOWHERE) ? "" : ", " + to + " = " + to + " + :n")
@@ -128,6 +131,7 @@ class JdbcOrderLedger implements OrderLedger {
     @Override
     public void reopen(long orderLineId, int returned, int compensated) {
         positive(returned + compensated);
+        lock.ofLine(orderLineId);
         mustChange(
                 jdbc.sql(
                                 """

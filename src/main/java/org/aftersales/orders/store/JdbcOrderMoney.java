@@ -10,15 +10,18 @@ import org.springframework.stereotype.Repository;
 class JdbcOrderMoney implements OrderMoney {
 
     private final JdbcClient jdbc;
+    private final OrderLock lock;
 
-    JdbcOrderMoney(JdbcClient jdbc) {
+    JdbcOrderMoney(JdbcClient jdbc, OrderLock lock) {
         this.jdbc = jdbc;
+        this.lock = lock;
     }
 
     @Override
     public boolean settle(long orderLineId, int settledBefore, int units, long amountMinor) {
         positive(units);
         notNegative(amountMinor);
+        lock.ofLine(orderLineId);
         return jdbc.sql(
                                 """
                                 update order_line set settled_units = settled_units + :n, refunded_minor = refunded_minor + :amount
@@ -36,6 +39,7 @@ class JdbcOrderMoney implements OrderMoney {
     public void unsettle(long orderLineId, int units, long amountMinor) {
         positive(units);
         notNegative(amountMinor);
+        lock.ofLine(orderLineId);
         mustChange(
                 jdbc.sql(
                                 """
@@ -77,13 +81,9 @@ class JdbcOrderMoney implements OrderMoney {
 
     @Override
     public long settledOf(OrderNumber order) {
-        // an update that changes nothing: "for update" would wait for whoever updates a line of the order twice, and
-        // they for it
-        mustChange(
-                jdbc.sql("update shop_order set freight_refunded_minor = freight_refunded_minor where order_number = ?")
-                        .param(order.value())
-                        .update(),
-                "there is no order " + order);
+        if (!lock.of(order)) {
+            throw new IllegalStateException("there is no order " + order);
+        }
         // only now, in a statement of its own: it sees what the one before us has settled
         return jdbc.sql("select o.freight_refunded_minor + (select coalesce(sum(l.refunded_minor), 0) from order_line l"
                         + " where l.order_number = o.order_number) from shop_order o where o.order_number = ?")
@@ -95,6 +95,7 @@ class JdbcOrderMoney implements OrderMoney {
     @Override
     public boolean settlePayment(long paymentId, long amountMinor) {
         notNegative(amountMinor);
+        lock.ofPayment(paymentId);
         return jdbc.sql(
                                 """
                                 update payment set refunded_minor = refunded_minor + :amount
@@ -108,6 +109,7 @@ class JdbcOrderMoney implements OrderMoney {
     @Override
     public void unsettlePayment(long paymentId, long amountMinor) {
         notNegative(amountMinor);
+        lock.ofPayment(paymentId);
         mustChange(
                 jdbc.sql(
                                 """

@@ -52,10 +52,10 @@ public final class OrdersOnDatabase {
     }
 
     public static OrderLedger ledger(DataSource database) {
-        return new JdbcOrderLedger(JdbcClient.create(database));
+        return new JdbcOrderLedger(JdbcClient.create(database), new OrderLock(JdbcClient.create(database)));
     }
 
     public static OrderMoney money(DataSource database) {
-        return new JdbcOrderMoney(JdbcClient.create(database));
+        return new JdbcOrderMoney(JdbcClient.create(database), new OrderLock(JdbcClient.create(database)));
     }
 }
