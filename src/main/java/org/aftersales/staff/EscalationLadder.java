@@ -3,15 +3,20 @@ package org.aftersales.staff;
 import java.time.Clock;
 import java.util.Map;
 import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseUnknownException;
 import org.aftersales.shared.Role;
 import org.aftersales.staff.TaskClock.Stage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What happens to a task that nobody finishes: its owner is warned, then the supervisor is asked, then the manager (U1, B-08). */
 @Component
 public class EscalationLadder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EscalationLadder.class);
 
     private final TaskClocks clocks;
     private final BusinessCalendar calendar;
@@ -45,7 +50,7 @@ public class EscalationLadder {
                 case WITH_MANAGER -> missed(reached, Role.AFTERSALES_MANAGER, "DeadlineEscalated");
                 default -> {
                     mail.dueSoon(reached, superiors.urge(reached.taskId()));
-                    cases.note(reached.caseNumber(), "DeadlineNear", Map.of("task", reached.task()));
+                    record(reached, "DeadlineNear", Map.of("task", reached.task()));
                 }
             }
         }
@@ -68,8 +73,8 @@ public class EscalationLadder {
     private void missed(TaskClock late, Role superior, String what) {
         var owner = superiors.ask(late.taskId(), superior);
         mail.late(late, owner, superior);
-        cases.note(
-                late.caseNumber(),
+        record(
+                late,
                 what,
                 Map.of(
                         "task",
@@ -79,5 +84,15 @@ public class EscalationLadder {
                         "minutes",
                         Long.toString(
                                 calendar.between(late.dueAt(), clock.instant()).toMinutes())));
+    }
+
+    /** Work that belongs to no case, a difference between two books for example, has no timeline. */
+    private void record(TaskClock late, String what, Map<String, String> facts) {
+        try {
+            cases.get(late.caseNumber());
+            cases.note(late.caseNumber(), what, facts);
+        } catch (CaseUnknownException noCase) {
+            LOG.info("{}: {}", what, late.task());
+        }
     }
 }

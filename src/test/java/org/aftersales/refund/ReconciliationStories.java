@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.CaseViewPart;
+import org.aftersales.staff.process.DeadlineWatch;
 import org.aftersales.standin.StandIn;
 import org.aftersales.testdata.MovableClock;
 import org.aftersales.testdata.People;
@@ -103,6 +104,30 @@ abstract class ReconciliationStories {
 
         assertThat(desk.tasks(unknownThere)).hasSize(1);
         assertThat(desk.tasks(numberOf(stranger))).hasSize(1);
+    }
+
+    @Test
+    @Tag("B-08")
+    void aDifferenceThatNobodyResolvesIsLateLikeOtherWorkAlsoWhereItBelongsToNoCase(@Autowired DeadlineWatch watch) {
+        var stranger = "Y" + refund(paid()).number();
+        jdbc.sql(
+                        "insert into simulator_payment select ?, payment_reference, currency, amount_minor, ending, booked_at, settles_at"
+                                + " from simulator_payment where refund_number = ?")
+                .params(stranger, stranger.substring(1))
+                .update();
+        nextMorning();
+        var late = numberOf(stranger);
+
+        for (int day = 0; day < 14; day++) {
+            clock.forward(Duration.ofDays(1));
+            watch.ring();
+        }
+
+        assertThat(jdbc.sql("select stage from task_clock where case_number = ?")
+                        .param(late.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("WITH_MANAGER");
     }
 
     @Test
