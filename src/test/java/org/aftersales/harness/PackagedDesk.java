@@ -1,13 +1,21 @@
 package org.aftersales.harness;
 
+import static java.util.stream.Collectors.joining;
+
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.aftersales.AfterSalesApplication;
 
 /**
  * The packaged application laid out as in the container, beside an archive of its loaded classes: tests start many desks, and with the
@@ -17,6 +25,7 @@ final class PackagedDesk {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Path FOLDER = TARGET.resolve("packaged-desk");
+    private static final Pattern LIBRARY = Pattern.compile("\"BOOT-INF/(lib/[^\"]+)\"");
     private static final Path ARCHIVE = FOLDER.resolve("desk.jsa");
 
     private PackagedDesk() {}
@@ -33,7 +42,9 @@ final class PackagedDesk {
                     layOut(jar);
                 }
             }
-            return List.of("-XX:SharedArchiveFile=" + ARCHIVE, "-jar", laidOut(jar));
+            var arguments = new ArrayList<>(List.of("-XX:SharedArchiveFile=" + ARCHIVE));
+            arguments.addAll(application(jar));
+            return arguments;
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         } catch (InterruptedException trouble) {
@@ -49,21 +60,19 @@ final class PackagedDesk {
 
     private static void layOut(Path jar) throws IOException, InterruptedException {
         Files.deleteIfExists(ARCHIVE);
-        run("-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination", FOLDER.toString());
-        run(
-                "-XX:TieredStopAtLevel=1",
-                "-XX:ArchiveClassesAtExit=" + ARCHIVE,
-                "-Dspring.context.exit=onRefresh",
-                "-jar",
-                laidOut(jar),
-                "--spring.profiles.active=demo",
-                "--spring.datasource.url=jdbc:h2:mem:training");
+        run(List.of(
+                "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination", FOLDER.toString()));
+        var training = new ArrayList<>(List.of(
+                "-XX:TieredStopAtLevel=1", "-XX:ArchiveClassesAtExit=" + ARCHIVE, "-Dspring.context.exit=onRefresh"));
+        training.addAll(application(jar));
+        training.addAll(List.of("--spring.profiles.active=demo", "--spring.datasource.url=jdbc:h2:mem:training"));
+        run(training);
     }
 
-    private static void run(String... arguments) throws IOException, InterruptedException {
+    private static void run(List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(arguments));
+        command.addAll(arguments);
         var log = TARGET.resolve("packaged-desk.log");
         var ended = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -75,8 +84,20 @@ final class PackagedDesk {
         }
     }
 
-    private static String laidOut(Path jar) {
-        return FOLDER.resolve(jar.getFileName()).toString();
+    /** With every library named, in the order of the packaged jar: Tomcat serves the pages only of libraries that stand on the class path. */
+    private static List<String> application(Path jar) throws IOException {
+        try (var packaged = new JarFile(jar.toFile())) {
+            var index = new String(
+                    packaged.getInputStream(packaged.getEntry("BOOT-INF/classpath.idx"))
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8);
+            var libraries = LIBRARY.matcher(index).results().map(found -> FOLDER.resolve(found.group(1))
+                    .toString());
+            var classPath = Stream.concat(
+                            Stream.of(FOLDER.resolve(jar.getFileName()).toString()), libraries)
+                    .collect(joining(File.pathSeparator));
+            return List.of("-cp", classPath, AfterSalesApplication.class.getName());
+        }
     }
 
     private static Path jar() throws IOException {
