@@ -70,6 +70,7 @@ class BareApplication {
     private static void addDelegates(ConfigurableApplicationContext context) {
         // never: nothing is compared while cases are counted
         context.getBeanFactory().registerSingleton("reconciliationPlan", Map.of("daily", "0 0 3 * * ?"));
+        context.getBeanFactory().registerSingleton("closingPlan", Map.of("monthly", "0 0 3 1 1 ?"));
         try {
             var diagrams = context.getEnvironment().getRequiredProperty(DIAGRAMS);
             for (var diagram : new PathMatchingResourcePatternResolver().getResources(diagrams)) {

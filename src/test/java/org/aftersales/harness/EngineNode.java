@@ -35,6 +35,12 @@ public class EngineNode {
         return Map.of("daily", "0 0 3 * * ?");
     }
 
+    /** The same of the diagram that closes the months of the accounts. */
+    @Bean
+    Object closingPlan() {
+        return Map.of("monthly", "0 0 3 1 1 ?");
+    }
+
     @Bean
     Marks marks(DataSource database, PlatformTransactionManager transactions) {
         return new Marks(database, transactions);
