@@ -1,16 +1,20 @@
 package org.aftersales.testdata;
 
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.aftersales.coverage.FlowMeter;
 import org.aftersales.standin.StandIn;
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What the whole application has more in a test: a clock that can be moved, people who sign in, a count of the flows walked, and accounts
@@ -18,6 +22,10 @@ import org.springframework.context.annotation.Primary;
  */
 @TestConfiguration
 class DeskOfTests {
+
+    private static final int FIRST_CASE = 100_000;
+    private static final int CASES_OF_AN_APPLICATION = 50_000;
+    private static final AtomicInteger APPLICATIONS = new AtomicInteger();
 
     @Bean
     @Primary
@@ -28,6 +36,15 @@ class DeskOfTests {
     @Bean
     People peopleWhoSignIn(IdentityService identity) {
         return new People(identity);
+    }
+
+    /** The applications of one test run share the providers' stand-in, which knows a refund by its number: each counts its cases elsewhere. */
+    @Bean
+    @DependsOnDatabaseInitialization
+    InitializingBean casesOfThisApplicationAlone(JdbcClient jdbc) {
+        return () -> jdbc.sql("alter sequence case_number_sequence restart with "
+                        + (FIRST_CASE + APPLICATIONS.getAndIncrement() * CASES_OF_AN_APPLICATION))
+                .update();
     }
 
     @Bean

@@ -6,7 +6,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.aftersales.AfterSalesApplication;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -24,5 +23,4 @@ import org.springframework.test.context.ContextConfiguration;
         properties = "camunda.bpm.job-execution.enabled=false")
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = DeskOfTests.OnPostgres.class)
-@ExtendWith(EndsBeforePostgres.class)
 public @interface DeskOnPostgresTest {}

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
+import org.springframework.boot.SpringApplication;
 
 /** One PostgreSQL server for the whole test run, started when it is first needed, as root too; it ends with the JVM. */
 public final class Postgres {
@@ -28,10 +29,22 @@ public final class Postgres {
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder()
+            var server = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "300")
                     .setPGStartupWait(Duration.ofSeconds(60))
+                    .setRegisterShutdownHook(false)
                     .start();
+            SpringApplication.getShutdownHandlers().add(() -> stop(server));
+            return server;
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
+    /** After the applications: an engine that wants to say goodbye to a database that is gone waits half a minute for a connection. */
+    private static void stop(EmbeddedPostgres server) {
+        try {
+            server.close();
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }

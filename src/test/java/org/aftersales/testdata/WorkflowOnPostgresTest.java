@@ -5,7 +5,6 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -20,5 +19,4 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"camunda.bpm.job-execution.enabled=false", "spring.flyway.enabled=false"})
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = DeskOfTests.OnPostgres.class)
-@ExtendWith(EndsBeforePostgres.class)
 public @interface WorkflowOnPostgresTest {}
