@@ -100,10 +100,9 @@ final class Killer {
             throws InterruptedException, SQLException {
         try (var held = tables.hold(number)) {
             standIn.letsGo(provider, false);
-            for (int look = 0; look < 200 && !standIn.isOver(provider); look++) {
+            for (int look = 0; look < 200 && !tables.somebodyWaitsForIt(); look++) {
                 Thread.sleep(5);
             }
-            Thread.sleep(random.nextInt(40));
             life.kill();
             held.rollback();
         }

@@ -112,6 +112,11 @@ final class Tables {
         return connection;
     }
 
+    /** Whether the application has read the provider's answer and is about to write it down. */
+    boolean somebodyWaitsForIt() {
+        return count("pg_stat_activity where wait_event_type = 'Lock' and query like '%refund%'") > 0;
+    }
+
     /** Refunds that have left, or are about to, and of which we do not know how they end. */
     long underWay() {
         return count("refund where status in ('SUBMITTED', 'UNKNOWN')");

@@ -133,9 +133,9 @@ public final class RunningProgram implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    /** Ends it as a loss of power would. */
+    /** Ends it as a loss of power would, and waits until it is gone. */
     void kill() {
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
     }
 
     @Override

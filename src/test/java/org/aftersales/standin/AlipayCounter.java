@@ -105,7 +105,6 @@ final class AlipayCounter implements HttpHandler {
         } else {
             line.cut();
         }
-        script.ambush().over(number);
     }
 
     private static String code(Book.Fault fault) {

@@ -22,14 +22,12 @@ final class Ambush {
     private String caught = "";
     private boolean released;
     private boolean dropped;
-    private boolean over;
 
     synchronized void lay(Moment moment) {
         laid = moment;
         caught = "";
         released = false;
         dropped = false;
-        over = false;
     }
 
     synchronized void giveUp() {
@@ -58,12 +56,7 @@ final class Ambush {
         notifyAll();
     }
 
-    /** The call is over: its answer has left. */
-    synchronized void over(String number) {
-        over = over || number.equals(caught);
-    }
-
     synchronized Map<String, Object> shown() {
-        return Map.of("caught", caught, "over", over);
+        return Map.of("caught", caught);
     }
 }

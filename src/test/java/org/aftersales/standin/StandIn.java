@@ -105,12 +105,6 @@ public final class StandIn implements AutoCloseable {
         tell(provider, "let-go", Map.of("drop", drop));
     }
 
-    /** Whether the call that was held has come to its end, answer and all. */
-    public boolean isOver(String provider) {
-        return Boolean.TRUE.equals(
-                Json.object(ask("/" + provider + "/caught", "GET", "")).get("over"));
-    }
-
     /** Nobody is held any more. */
     public void givesUpAmbush(String provider) {
         tell(provider, "give-up", Map.of());

@@ -106,7 +106,6 @@ final class WechatPayCounter implements HttpHandler {
         } else {
             line.cut();
         }
-        script.ambush().over(number);
     }
 
     private static String code(Book.Fault fault) {
