@@ -72,6 +72,12 @@ class EngineAlone {
         return Map.of("daily", "0 0 3 * * ?");
     }
 
+    /** The same of the diagram that closes the months of the accounts. */
+    @Bean
+    Object closingPlan() {
+        return Map.of("monthly", "0 0 3 1 1 ?");
+    }
+
     @Bean
     CaseViewPart whoLooks() {
         return new CaseViewPart() {
