@@ -66,6 +66,7 @@ class DeskOfTests {
     static class OnPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
+            Postgres.outlivesTheApplications();
             TestPropertyValues.of(
                             "spring.datasource.url=" + Postgres.freshDatabase(),
                             "spring.datasource.username=postgres",
