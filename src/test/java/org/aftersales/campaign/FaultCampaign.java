@@ -45,14 +45,9 @@ public final class FaultCampaign {
             bank.reaches(life.address());
             var shop = new Shop(options, life, bank);
             out.println(options.cases() + " cases, " + options.kills() + " kills, seed " + options.seed());
-            var filing = others.submit(() -> {
-                for (var wish : shop.wishes()) {
-                    shop.file(wish);
-                }
-                return shop;
-            });
             var staff = new Staff(life, people);
             var killer = new Killer(options, life, bank, tables);
+            var filing = others.submit(() -> file(shop, tables, killer));
             var working = others.submit(() -> {
                 work(staff, tables, new Gossip(options, bank));
                 return staff;
@@ -75,6 +70,22 @@ public final class FaultCampaign {
             people.shutdownNow();
             others.shutdownNow();
         }
+    }
+
+    /** What was wished; and while somebody still waits to be paid in a window, one more after the other, at most as many again. */
+    private Shop file(Shop shop, Tables tables, Killer killer) throws InterruptedException {
+        for (var wish : shop.wishes()) {
+            shop.file(wish);
+        }
+        for (int more = 0; more < options.cases() && !killer.content(); ) {
+            if (tables.anythingOpen()) {
+                Thread.sleep(PACE_MILLIS);
+            } else {
+                shop.file(shop.another());
+                more++;
+            }
+        }
+        return shop;
     }
 
     private void work(Staff staff, Tables tables, Gossip gossip) throws InterruptedException {

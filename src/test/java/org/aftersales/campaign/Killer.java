@@ -17,6 +17,9 @@ final class Killer {
     /** So long somebody is waited for who comes into the window; then another provider may be lucky. */
     private static final Duration LURKING = Duration.ofSeconds(25);
 
+    /** A slow machine lets a kill come too late for its window: it is tried again so many times as often as was asked for. */
+    private static final int TRIALS = 4;
+
     /** A dead application's connections are gone from the database by then. */
     private static final Duration SETTLING = Duration.ofMillis(400);
 
@@ -27,7 +30,8 @@ final class Killer {
     private final int kills;
     private final Random random;
     private final Map<Window, Integer> hits = new EnumMap<>(Window.class);
-    private int done;
+    private volatile int done;
+    private volatile boolean content;
     private int atRandom;
 
     Killer(Options options, Life life, Bank bank, Tables tables) {
@@ -44,13 +48,19 @@ final class Killer {
 
     /** Goes on until it has killed often enough, and in each window; or until nothing is left to be paid. */
     void work(BooleanSupplier somethingLeft) throws InterruptedException, SQLException {
-        while ((done < kills || (missed() && done < 2 * kills)) && somethingLeft.getAsBoolean()) {
+        while ((done < kills || (missed() && done < TRIALS * kills)) && somethingLeft.getAsBoolean()) {
             if (missed() || random.nextInt(4) > 0) {
                 killIn(leastHit(), somethingLeft);
             } else {
                 killAtRandom();
             }
         }
+        content = true;
+    }
+
+    /** Whether it needs nobody any more who is paid. */
+    boolean content() {
+        return content;
     }
 
     private boolean missed() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.aftersales.replay.Answer;
 
 /** The shop: sells two lamps at a time, and files the return of one, for half of the orders of the other as well. */
@@ -20,9 +21,12 @@ final class Shop {
 
     private final Life life;
     private final Bank bank;
+    private final Options options;
+    private final Random random;
     private final List<Wish> wishes = new ArrayList<>();
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
     private final Set<Integer> failures = ConcurrentHashMap.newKeySet();
+    private int sold;
 
     /** A return of one lamp. */
     record Wish(String key, String order) {}
@@ -34,31 +38,36 @@ final class Shop {
         }
     }
 
-    Shop(Options options, Life life, Bank bank) {
+    Shop(Options options, Life life, Bank bank) throws InterruptedException {
         this.life = life;
         this.bank = bank;
-        var random = new Random(options.seed());
-        var sales = new ArrayList<Sale>();
-        for (int sold = 0; wishes.size() < options.cases(); sold++) {
-            var order = ORDERS + options.seed() + "-" + sold;
-            var provider =
-                    options.providers().get(random.nextInt(options.providers().size()));
-            sales.add(new Sale(order, provider, 2L * (500 + random.nextInt(9_500))));
-            wishes.add(new Wish("campaign-" + order + "-1", order));
+        this.options = options;
+        this.random = new Random(options.seed());
+        while (wishes.size() < options.cases()) {
+            var wish = another();
+            wishes.add(wish);
             if (random.nextBoolean() && wishes.size() < options.cases()) {
-                wishes.add(new Wish("campaign-" + order + "-2", order));
+                wishes.add(new Wish("campaign-" + wish.order() + "-2", wish.order()));
             }
         }
-        sales.forEach(this::sell);
     }
 
-    private void sell(Sale sale) {
+    /** Of an order that nobody knew before. */
+    Wish another() throws InterruptedException {
+        var order = ORDERS + options.seed() + "-" + sold++;
+        var provider =
+                options.providers().get(random.nextInt(options.providers().size()));
+        sell(new Sale(order, provider, 2L * (500 + random.nextInt(9_500))));
+        return new Wish("campaign-" + order + "-1", order);
+    }
+
+    private void sell(Sale sale) throws InterruptedException {
         bank.paid(sale.provider(), sale.payment(), sale.cents());
         var day = Instant.now()
                 .minus(2, ChronoUnit.DAYS)
                 .truncatedTo(ChronoUnit.SECONDS)
                 .toString();
-        life.site().post("shop", "/api/orders", order(sale, day)).orFail("the order " + sale.order());
+        untilSomebodyAnswers(sale.order(), () -> life.site().post("shop", "/api/orders", order(sale, day)));
     }
 
     private static Map<String, Object> order(Sale sale, String day) {
@@ -99,20 +108,25 @@ final class Shop {
 
     /** Asks again under the same key until somebody answers. */
     void file(Wish wish) throws InterruptedException {
-        while (!acknowledged.containsKey(wish.key())) {
+        var answer = untilSomebodyAnswers(wish.key(), () -> ask(wish));
+        acknowledged.put(wish.key(), answer.text("caseNumber"));
+    }
+
+    private Answer untilSomebodyAnswers(String what, Supplier<Answer> call) throws InterruptedException {
+        while (true) {
             try {
-                var answer = ask(wish);
+                var answer = call.get();
                 if (answer.ok()) {
-                    acknowledged.put(wish.key(), answer.text("caseNumber"));
-                } else if (answer.status() / 100 == 4) {
-                    throw new IllegalArgumentException(wish.key() + " was answered " + answer);
-                } else {
-                    failures.add(answer.status());
-                    Thread.sleep(500);
+                    return answer;
                 }
+                if (answer.status() / 100 == 4) {
+                    throw new IllegalArgumentException(what + " was answered " + answer);
+                }
+                failures.add(answer.status());
             } catch (IllegalStateException nobodyThere) {
-                Thread.sleep(500);
+                // asked again below
             }
+            Thread.sleep(500);
         }
     }
 

@@ -186,7 +186,7 @@ final class AlipayCounter implements HttpHandler {
             answer(line, method, new LinkedHashMap<>(Map.of("code", "10000", "msg", "Success")), false);
             return;
         }
-        if (Duration.between(entry.bookedAt, book.now()).compareTo(EARLIEST_QUESTION) < 0) {
+        if (Duration.between(entry.requestedAt, book.now()).compareTo(EARLIEST_QUESTION) < 0) {
             book.broken("query: " + number + " less than " + EARLIEST_QUESTION + " after it was requested");
         }
         var answer = success(entry);

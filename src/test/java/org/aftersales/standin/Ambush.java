@@ -35,6 +35,10 @@ final class Ambush {
         letGo(false);
     }
 
+    synchronized boolean waitsAt(Moment moment) {
+        return moment == laid;
+    }
+
     /** @return whether the call goes on; otherwise the line is cut */
     synchronized boolean pass(Moment moment, String number) throws InterruptedException {
         if (moment != laid) {

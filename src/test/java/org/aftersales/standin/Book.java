@@ -24,7 +24,9 @@ final class Book {
         final String number;
         final String payment;
         final long amount;
-        final Instant bookedAt;
+        /** When the request came that led to it; it may be booked later. */
+        final Instant requestedAt;
+
         State state;
         int creates;
         int queries;
@@ -36,12 +38,12 @@ final class Book {
         @Nullable
         String notifyUrl;
 
-        Entry(String number, String payment, long amount, State state, Instant bookedAt) {
+        Entry(String number, String payment, long amount, State state, Instant requestedAt) {
             this.number = number;
             this.payment = payment;
             this.amount = amount;
             this.state = state;
-            this.bookedAt = bookedAt;
+            this.requestedAt = requestedAt;
             this.paidTimes = state == State.PAID ? 1 : 0;
         }
 
@@ -69,7 +71,7 @@ final class Book {
             shown.put("queries", queries);
             shown.put("paidTimes", paidTimes);
             shown.put("answered", answered);
-            shown.put("bookedAt", bookedAt.toString());
+            shown.put("requestedAt", requestedAt.toString());
             return shown;
         }
     }
@@ -88,6 +90,7 @@ final class Book {
     private final Map<String, Long> payments = new LinkedHashMap<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Integer> calls = new LinkedHashMap<>();
+    private final Map<String, Instant> lastRequests = new LinkedHashMap<>();
     private final List<String> broken = new ArrayList<>();
     private Duration ahead = Duration.ZERO;
 
@@ -114,6 +117,9 @@ final class Book {
         calls.merge(what + " " + number, 1, Integer::sum);
         if (!number.matches(allowedNumbers)) {
             broken(what + ": the number " + number + " is not allowed");
+        }
+        if (what.equals("create")) {
+            lastRequests.put(number, now());
         }
         var entry = entries.get(number);
         if (entry != null && what.equals("query")) {
@@ -149,13 +155,14 @@ final class Book {
             known.paidTimes++;
             return known;
         }
-        var now = now();
+        var requestedAt = lastRequests.getOrDefault(number, now());
         parts(payment).stream()
-                .filter(part -> Duration.between(part.bookedAt, now).compareTo(betweenParts) < 0)
+                .filter(part ->
+                        Duration.between(part.requestedAt, requestedAt).abs().compareTo(betweenParts) < 0)
                 .findFirst()
                 .ifPresent(part -> broken("create: " + number + " came less than " + betweenParts + " after "
                         + part.number + " of the same payment"));
-        var entry = new Entry(number, payment, amount, state, now);
+        var entry = new Entry(number, payment, amount, state, requestedAt);
         entry.creates = calls.getOrDefault("create " + number, 0);
         entries.put(number, entry);
         return entry;

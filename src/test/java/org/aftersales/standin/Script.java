@@ -21,8 +21,10 @@ final class Script {
         next.addAll(behaviours);
     }
 
+    /** Where an answer is waited for, it is given: what was told stays for the next refund. */
     synchronized Behaviour next() {
-        var behaviour = next.isEmpty() ? Behaviour.PAY : next.poll();
+        var plainly = next.isEmpty() || ambush.waitsAt(Ambush.Moment.ANSWER);
+        var behaviour = plainly ? Behaviour.PAY : next.poll();
         played.merge(behaviour.name(), 1, Integer::sum);
         return behaviour;
     }
