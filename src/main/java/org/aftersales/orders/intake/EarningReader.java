@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.aftersales.orders.Earning;
-import org.aftersales.orders.ImportError;
 import org.aftersales.orders.ImportFault;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -20,26 +19,24 @@ final class EarningReader {
     private static final Pattern DISTRIBUTOR = Pattern.compile("[\\p{Alnum}._-]{1,64}");
 
     private final CurrencyUnit currency;
-    private final @Nullable String order;
-    private final List<ImportError> errors;
+    private final OrderFaults faults;
 
-    EarningReader(CurrencyUnit currency, @Nullable String order, List<ImportError> errors) {
+    EarningReader(CurrencyUnit currency, OrderFaults faults) {
         this.currency = currency;
-        this.order = order;
-        this.errors = errors;
+        this.faults = faults;
     }
 
     private record Place(@Nullable String distributor, int level, Earning.Kind kind) {}
 
     List<Earning> read(ToldLine line, int lineNumber) {
         if (line.earnings().size() > MOST_EARNINGS) {
-            new FactReader(line.facts(), order, errors).fault("earnings", ImportFault.EARNINGS_TOO_MANY, MOST_EARNINGS);
+            faults.in(line.facts()).fault("earnings", ImportFault.EARNINGS_TOO_MANY, MOST_EARNINGS);
             return List.of();
         }
         var earnings = new ArrayList<Earning>();
         var places = new HashSet<Place>();
         for (var told : line.earnings()) {
-            var reader = new FactReader(told, order, errors);
+            var reader = faults.in(told);
             var earning = earning(reader, lineNumber);
             if (earning != null && !places.add(new Place(earning.distributor(), earning.level(), earning.kind()))) {
                 reader.fault("kind", ImportFault.EARNING_TOLD_TWICE, null);

@@ -10,11 +10,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.aftersales.orders.ImportError;
 import org.aftersales.orders.ImportFault;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -31,23 +29,16 @@ final class FactReader {
     private static final int LARGEST_NUMBER = 1_000_000_000;
 
     private final ToldFacts facts;
-    private final @Nullable String order;
-    private final List<ImportError> errors;
+    private final OrderFaults faults;
     private final Set<String> asked = new HashSet<>();
 
-    FactReader(ToldFacts facts, @Nullable String order, List<ImportError> errors) {
+    FactReader(ToldFacts facts, OrderFaults faults) {
         this.facts = facts;
-        this.order = order;
-        this.errors = errors;
+        this.faults = faults;
     }
 
     void fault(String name, ImportFault fault, @Nullable Object argument) {
-        errors.add(new ImportError(
-                facts.place(),
-                order,
-                name.isEmpty() ? "" : facts.naming().apply(name),
-                fault,
-                argument == null ? null : argument.toString()));
+        faults.add(facts.place(), name.isEmpty() ? "" : facts.naming().apply(name), fault, argument);
     }
 
     /** Names that nobody asked for: a field that was misspelt would else be an absent fact. */
@@ -55,8 +46,7 @@ final class FactReader {
         facts.values().keySet().stream()
                 .filter(name -> !asked.contains(name))
                 .sorted()
-                .forEach(name -> errors.add(
-                        new ImportError(facts.place(), order, shortened(name), ImportFault.FIELD_UNKNOWN, null)));
+                .forEach(name -> faults.add(facts.place(), shortened(name), ImportFault.FIELD_UNKNOWN, null));
     }
 
     private static String shortened(String name) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import org.aftersales.catalog.ProductClass;
 import org.aftersales.orders.Earning;
-import org.aftersales.orders.ImportError;
 import org.aftersales.orders.ImportFault;
 import org.aftersales.orders.SoldOrder;
 import org.aftersales.orders.Spread;
@@ -17,13 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class LineReader {
 
     private final CurrencyUnit currency;
-    private final @Nullable String order;
-    private final List<ImportError> errors;
+    private final OrderFaults faults;
 
-    LineReader(CurrencyUnit currency, @Nullable String order, List<ImportError> errors) {
+    LineReader(CurrencyUnit currency, OrderFaults faults) {
         this.currency = currency;
-        this.order = order;
-        this.errors = errors;
+        this.faults = faults;
     }
 
     /** A line before anything was taken off the whole order. */
@@ -46,10 +43,10 @@ final class LineReader {
     Read read(ToldOrder told, FactReader head) {
         var lines = new ArrayList<Priced>();
         var earnings = new ArrayList<Earning>();
-        var earningReader = new EarningReader(currency, order, errors);
+        var earningReader = new EarningReader(currency, faults);
         var numbers = new HashSet<Integer>();
         for (int index = 0; index < told.lines().size(); index++) {
-            var reader = new FactReader(told.lines().get(index).facts(), order, errors);
+            var reader = faults.in(told.lines().get(index).facts());
             var line = line(reader, index + 1);
             if (!numbers.add(line.lineNumber())) {
                 reader.fault("lineNumber", ImportFault.LINE_TOLD_TWICE, null);

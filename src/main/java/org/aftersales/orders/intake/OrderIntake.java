@@ -88,11 +88,8 @@ final class OrderIntake {
         var order = reader.read(told, errors);
         var number = told.head().values().get("number");
         if (number != null && !numbersSeen.add(number)) {
-            new FactReader(
-                            told.head(),
-                            order.map(known -> known.number().value()).orElse(null),
-                            errors)
-                    .fault("number", ImportFault.ORDER_TOLD_TWICE, null);
+            var readable = order.map(known -> known.number().value()).orElse(null);
+            new OrderFaults(readable, errors).in(told.head()).fault("number", ImportFault.ORDER_TOLD_TWICE, null);
         }
         if (errors.isEmpty() && order.isPresent()) {
             chunk.add(order.get());

@@ -35,11 +35,11 @@ final class OrderReader {
      */
     Optional<SoldOrder> read(ToldOrder told, List<ImportError> errors) {
         var before = errors.size();
-        var number = number(told, errors);
-        var head = new FactReader(told.head(), number, errors);
+        var faults = new OrderFaults(number(told, errors), errors);
+        var head = faults.in(told.head());
         var currency = currency(head);
-        var lines = new LineReader(currency, number, errors).read(told, head);
-        var order = read(told, head, number, currency, lines, errors);
+        var lines = new LineReader(currency, faults).read(told, head);
+        var order = read(told, head, currency, lines, faults);
         return errors.size() == before ? Optional.of(order.get()) : Optional.empty();
     }
 
@@ -48,7 +48,7 @@ final class OrderReader {
         try {
             return new OrderNumber(number).value();
         } catch (IllegalArgumentException wrong) {
-            new FactReader(told.head(), null, errors).fault("number", ImportFault.ORDER_NUMBER_UNREADABLE, null);
+            new OrderFaults(null, errors).in(told.head()).fault("number", ImportFault.ORDER_NUMBER_UNREADABLE, null);
             return null;
         }
     }
@@ -71,12 +71,7 @@ final class OrderReader {
 
     /** @return how to make the order, once nothing was found wrong */
     private Supplier<SoldOrder> read(
-            ToldOrder told,
-            FactReader head,
-            @Nullable String number,
-            CurrencyUnit currency,
-            LineReader.Read read,
-            List<ImportError> errors) {
+            ToldOrder told, FactReader head, CurrencyUnit currency, LineReader.Read read, OrderFaults faults) {
         var lines = read.lines();
         head.tells("number");
         var buyer = buyer(head);
@@ -90,7 +85,7 @@ final class OrderReader {
         var whole =
                 freight + lines.stream().mapToLong(SoldOrder.Line::paidMinor).sum();
         var said = head.yesOrNo("paid");
-        var payments = payments(told, number, currency, orderedAt, whole, said, errors);
+        var payments = payments(told, currency, orderedAt, whole, said, faults);
         if (!payments.isEmpty()
                 && payments.stream().mapToLong(SoldOrder.Payment::amountMinor).sum() != whole) {
             head.fault("payments", ImportFault.PAYMENTS_DO_NOT_ADD_UP, amountText(whole, currency));
@@ -98,7 +93,7 @@ final class OrderReader {
         head.refuseUnknown();
         var paid = said != null ? said : !payments.isEmpty() || (whole == 0 && paidBySomebody());
         return () -> new SoldOrder(
-                new OrderNumber(String.valueOf(number)),
+                new OrderNumber(String.valueOf(faults.order())),
                 buyer,
                 channel == null ? "shop" : channel,
                 currency,
@@ -156,15 +151,14 @@ final class OrderReader {
 
     private List<SoldOrder.Payment> payments(
             ToldOrder told,
-            @Nullable String number,
             CurrencyUnit currency,
             Instant orderedAt,
             long whole,
             @Nullable Boolean said,
-            List<ImportError> errors) {
+            OrderFaults faults) {
         var payments = new ArrayList<SoldOrder.Payment>();
         for (var facts : told.payments()) {
-            var reader = new FactReader(facts, number, errors);
+            var reader = faults.in(facts);
             var amount = reader.requiredAmount("amount", currency);
             if (amount == 0 && facts.values().getOrDefault("amount", "").matches("[0.]+")) {
                 reader.fault("amount", ImportFault.AMOUNT_NOT_POSITIVE, null);
@@ -178,8 +172,8 @@ final class OrderReader {
             reader.refuseUnknown();
         }
         if (payments.isEmpty() && paidBySomebody() && !Boolean.FALSE.equals(said) && whole > 0) {
-            payments.add(
-                    new SoldOrder.Payment(String.valueOf(options.paidBy()), String.valueOf(number), whole, orderedAt));
+            payments.add(new SoldOrder.Payment(
+                    String.valueOf(options.paidBy()), String.valueOf(faults.order()), whole, orderedAt));
         }
         return payments;
     }
