@@ -110,9 +110,7 @@ class RefundTakenBackStoryTest extends RefundOnlyStories {
     @Test
     @Tag("B-02")
     void whatComesBackWhileMoneyIsCollectedIsPaidBeforeAnythingIsTaken() throws Exception {
-        var number = paidFirst(1);
-        timerFires(number, "BoundaryEvent_GoodsOverdue");
-        comesBack(number);
+        var number = takenBackWhileCollected();
 
         var early = collects(number);
         assertThat(early.status()).as(early.toString()).isEqualTo(422);
@@ -128,9 +126,7 @@ class RefundTakenBackStoryTest extends RefundOnlyStories {
     @Test
     @Tag("B-02")
     void aWaivedClaimDoesNotEndTheCaseWhileItsRefundIsOpen() throws Exception {
-        var number = paidFirst(1);
-        timerFires(number, "BoundaryEvent_GoodsOverdue");
-        comesBack(number);
+        var number = takenBackWhileCollected();
 
         done(fiona.works(number, "Task_CollectMoney", "collectionDecision", "waive", "waiverReason", "our fault"));
         done(mia.works(number, "Task_DecideWaiver", "waiverDecision", "grant"));
@@ -170,6 +166,14 @@ class RefundTakenBackStoryTest extends RefundOnlyStories {
         done(approves(ray, number));
         done(financeApproves(fiona, number));
         backgroundStepsOf(number);
+        return number;
+    }
+
+    /** The goods never came, the money is being collected, and then the provider says that the customer never got it. */
+    private String takenBackWhileCollected() throws Exception {
+        var number = paidFirst(1);
+        timerFires(number, "BoundaryEvent_GoodsOverdue");
+        comesBack(number);
         return number;
     }
 
