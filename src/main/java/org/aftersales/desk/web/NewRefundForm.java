@@ -8,6 +8,6 @@ public class NewRefundForm extends FilingForm {
 
     ReturnRequest request(OrderNumber number) {
         return new ReturnRequest(
-                number, null, getReason(), words(), getChannel(), isIdentityVerified(), lines(line -> false));
+                number, null, getReason(), words(), getChannel(), isIdentityVerified(), wantedLines(line -> false));
     }
 }

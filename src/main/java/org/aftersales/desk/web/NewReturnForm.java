@@ -35,7 +35,7 @@ public class NewReturnForm extends FilingForm {
                 getChannel(),
                 isIdentityVerified(),
                 deliveryRefused,
-                lines(this::isOpened));
+                wantedLines(this::isOpened));
     }
 
     public boolean isOpened(int line) {

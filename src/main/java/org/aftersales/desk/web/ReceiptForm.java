@@ -1,6 +1,5 @@
 package org.aftersales.desk.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 public class ReceiptForm {
 
     private String trackingNumber = "";
-    /** By line number of the order. */
-    private final Map<Integer, String> units = new TreeMap<>();
-
+    private final TypedUnits units = new TypedUnits();
     private final Map<Integer, Other> others = new TreeMap<>();
     private @Nullable Boolean moreExpected;
     private boolean nothingArrived;
@@ -54,10 +51,7 @@ public class ReceiptForm {
 
     /** The lines whose quantity is no whole number. */
     List<Integer> unreadableLines() {
-        return units.entrySet().stream()
-                .filter(line -> Quantity.of(line.getValue()).isEmpty())
-                .map(Map.Entry::getKey)
-                .toList();
+        return units.unreadable();
     }
 
     /** The other articles that lack their number or a quantity. */
@@ -73,10 +67,10 @@ public class ReceiptForm {
     }
 
     Arrival arrival() {
-        var lines = new ArrayList<Arrival.OfLine>();
-        units.forEach((line, typed) -> Quantity.of(typed)
-                .filter(count -> count > 0)
-                .ifPresent(count -> lines.add(new Arrival.OfLine(line, count))));
+        var lines = units.counted().entrySet().stream()
+                .filter(line -> line.getValue() > 0)
+                .map(line -> new Arrival.OfLine(line.getKey(), line.getValue()))
+                .toList();
         var articles = others.values().stream()
                 .filter(other -> !other.blank())
                 .map(other -> new Arrival.OtherArticle(
@@ -98,7 +92,7 @@ public class ReceiptForm {
     }
 
     public Map<Integer, String> getUnits() {
-        return units;
+        return units.typed();
     }
 
     public Map<Integer, Other> getOthers() {
