@@ -33,7 +33,16 @@ class MessageDispatch {
     @Scheduled(fixedDelayString = "${aftersales.mail.pace}")
     void sendDue() {
         if (carrier.available()) {
-            outbox.takeDue(AT_ONCE).forEach(this::send);
+            outbox.takeDue(AT_ONCE).forEach(this::sendAlone);
+        }
+    }
+
+    /** The attempt of each message is counted already: what goes wrong with one must not take it from the others. */
+    private void sendAlone(Outbox.Taken taken) {
+        try {
+            send(taken);
+        } catch (RuntimeException failed) {
+            LOG.error("What became of message {} could not be recorded", taken.id(), failed);
         }
     }
 
@@ -50,18 +59,20 @@ class MessageDispatch {
                     notTaken.getClass().getSimpleName());
             if (taken.attempt() >= MOST_ATTEMPTS) {
                 outbox.givenUp(taken.id());
-                note("NotDelivered", taken);
+                note("MessageNotDelivered", taken);
             } else if (taken.attempt() == 1) {
-                note("Waits", taken);
+                note("MessageWaits", taken);
             }
         }
     }
 
+    /** Of mail to colleagues the case tells nothing: it is none of the customer's, and the task stands in their list all the same. */
     private void note(String what, Outbox.Taken taken) {
-        var toStaff = taken.message().customerNumber() == null;
-        cases.note(
-                taken.message().caseNumber(),
-                (toStaff ? "StaffMail" : "Message") + what,
-                Map.of("message", taken.message().turn().code()));
+        if (taken.message().customerNumber() != null) {
+            cases.note(
+                    taken.message().caseNumber(),
+                    what,
+                    Map.of("message", taken.message().turn().code()));
+        }
     }
 }

@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.aftersales.contact.Outbox;
+import org.aftersales.contact.OutgoingMessage;
+import org.aftersales.contact.Turn;
 import org.aftersales.contact.mail.MoodyMailServer.Mood;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.OrderNumber;
@@ -43,6 +46,9 @@ class MailOutageTest extends ReturnStory {
 
     /** Of an ordinary week. */
     private static final Instant TUESDAY_AT_NINE = Instant.parse("2026-03-03T09:00:00+08:00");
+
+    /** A number like that of a case; there is none. */
+    private static final CaseNumber DIFFERENCE = new CaseNumber("AS-990101-000001");
 
     private static final String CUSTOMER = "C-OF-THE-MAIL";
 
@@ -117,6 +123,20 @@ class MailOutageTest extends ReturnStory {
 
         assertThat(took).isBetween(PATIENCE, Duration.ofSeconds(20));
         assertThat(messages(number, "QUEUED")).isEqualTo(1);
+    }
+
+    @Test
+    void mailAboutWorkThatBelongsToNoCaseHoldsUpNoMessageToACustomer() {
+        MAIL.is(Mood.DOWN);
+        outbox.writeToStaff(
+                new OutgoingMessage(
+                        DIFFERENCE, null, Turn.TASK_LATE, Locale.ENGLISH, "fiona@desk.example", "late", "late"),
+                clock.instant().minus(1, ChronoUnit.DAYS));
+        var number = acceptedCase(shopFiles(soldToSomebodyWithMail(), "NO_REASON", 1, 1));
+
+        dispatch.sendDue();
+
+        assertThat(noted(number, "MessageWaits")).isEqualTo(1);
     }
 
     @Test

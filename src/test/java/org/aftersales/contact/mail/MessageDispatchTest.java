@@ -3,9 +3,10 @@ package org.aftersales.contact.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoMoreInteractions;
+import static org.mockito.Mockito.verifyNoInteractions;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
@@ -14,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.contact.Outbox;
 import org.aftersales.contact.OutgoingMessage;
@@ -74,16 +74,27 @@ class MessageDispatchTest {
     }
 
     @Test
-    void aMailToAColleagueThatIsNotTakenIsNotNotedAsOneToTheCustomer() {
+    void theCaseOfACustomerTellsNothingOfMailToColleagues() {
         outbox.write(toStaff(), true);
 
         dispatchOver(1).sendDue();
         outbox.attempt = MessageDispatch.MOST_ATTEMPTS;
         dispatchOver(1).sendDue();
 
-        verify(cases).note(CASE, "StaffMailWaits", Map.of("message", "TaskLate"));
-        verify(cases).note(CASE, "StaffMailNotDelivered", Map.of("message", "TaskLate"));
-        verifyNoMoreInteractions(cases);
+        verifyNoInteractions(cases);
+        assertThat(outbox.givenUp).containsExactly(1L);
+    }
+
+    @Test
+    void whatGoesWrongWithOneMessageDoesNotTakeTheAttemptFromTheNext() {
+        outbox.write(message("li@example.com", "one"), true);
+        outbox.write(message("wang@example.com", "other"), true);
+        outbox.attempt = MessageDispatch.MOST_ATTEMPTS;
+        doThrow(new IllegalStateException("no such case")).when(cases).note(any(), any(), any());
+
+        dispatchOver(1).sendDue();
+
+        assertThat(outbox.givenUp).containsExactly(1L, 2L);
     }
 
     private MessageDispatch dispatchOver(int port) {
