@@ -42,12 +42,10 @@ class CustomerAnswerController {
 
     @GetMapping
     String ask(@PathVariable String caseNumber, Model model) throws BusinessException {
-        var standing = tracking.of(new CaseNumber(caseNumber));
-        model.addAttribute("file", standing.file());
-        model.addAttribute("question", standing.question().orElse(null));
-        return "desk/answer";
+        return show(tracking.of(new CaseNumber(caseNumber)), model);
     }
 
+    /** @param seen position of the question that was read; empty: the newest */
     @PostMapping
     String enter(
             @PathVariable String caseNumber,
@@ -62,9 +60,22 @@ class CustomerAnswerController {
             return "redirect:/desk/cases/" + caseNumber;
         } catch (BusinessException refused) {
             response.setStatus(WorkPages.status(refused).value());
-            model.addAttribute("answer", answer);
-            model.addAttribute("refused", texts.refusal(refused));
-            return ask(caseNumber, model);
+            var standing = tracking.of(new CaseNumber(caseNumber));
+            var newer = seen != null
+                    && standing.question()
+                            .filter(open -> open.position() != seen)
+                            .isPresent();
+            model.addAttribute(
+                    "refused",
+                    newer ? texts.of("That question is answered; this is a newer one.") : texts.refusal(refused));
+            model.addAttribute(newer || standing.question().isEmpty() ? "unsaved" : "answer", answer);
+            return show(standing, model);
         }
+    }
+
+    private static String show(ReturnTracking.Standing standing, Model model) {
+        model.addAttribute("file", standing.file());
+        model.addAttribute("question", standing.question().orElse(null));
+        return "desk/answer";
     }
 }

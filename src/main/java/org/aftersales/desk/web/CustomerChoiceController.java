@@ -1,6 +1,8 @@
 package org.aftersales.desk.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.aftersales.cases.CaseOffers.Offer;
 import org.aftersales.cases.CaseOffers.State;
 import org.aftersales.returns.CustomerWishes;
 import org.aftersales.returns.ReturnTracking;
@@ -38,15 +40,13 @@ class CustomerChoiceController {
 
     @GetMapping
     String ask(@PathVariable String caseNumber, Model model) throws BusinessException {
-        var standing = tracking.of(new CaseNumber(caseNumber));
-        model.addAttribute("file", standing.file());
-        model.addAttribute(
-                "offer",
-                standing.offer().filter(offer -> offer.state() == State.OFFERED).orElse(null));
-        return "desk/offer";
+        return show(tracking.of(new CaseNumber(caseNumber)), model);
     }
 
-    /** @param choice {@code accept} or {@code decline}; anything else is no answer */
+    /**
+     * @param choice {@code accept} or {@code decline}; anything else is no answer
+     * @param seen position of the offer that was read; empty: the newest
+     */
     @PostMapping
     String enter(
             @PathVariable String caseNumber,
@@ -61,9 +61,25 @@ class CustomerChoiceController {
             return "redirect:/desk/cases/" + caseNumber;
         } catch (BusinessException refused) {
             response.setStatus(WorkPages.status(refused).value());
-            model.addAttribute("refused", texts.refusal(refused));
-            return ask(caseNumber, model);
+            var standing = tracking.of(new CaseNumber(caseNumber));
+            var newer = seen != null
+                    && offered(standing).filter(open -> open.position() != seen).isPresent();
+            model.addAttribute(
+                    "refused",
+                    newer ? texts.of("That offer is answered; this is a newer one.") : texts.refusal(refused));
+            model.addAttribute("unsaved", accepted(choice));
+            return show(standing, model);
         }
+    }
+
+    private static String show(ReturnTracking.Standing standing, Model model) {
+        model.addAttribute("file", standing.file());
+        model.addAttribute("offer", offered(standing).orElse(null));
+        return "desk/offer";
+    }
+
+    private static Optional<Offer> offered(ReturnTracking.Standing standing) {
+        return standing.offer().filter(offer -> offer.state() == State.OFFERED);
     }
 
     private static @Nullable Boolean accepted(String choice) {

@@ -72,6 +72,52 @@ class CallerPagesTest extends ReturnStory {
                 .doesNotContain("name=\"answer\"");
     }
 
+    @Test
+    @Tag("U2")
+    @Tag("RR-14")
+    void whatWasSaidToOneQuestionIsNotOfferedAsTheAnswerToTheNext() throws Exception {
+        var number = asked();
+        var clerk = browser("alice");
+        var page = page(number, "answer");
+        clerk.open(page);
+        done(shop.post("/api/returns/" + number + "/answer", Map.of("text", "The customer was quicker.")));
+        done(ray.works(
+                number, "Task_ReviewReturn", "reviewDecision", "ask", "customerQuestion", "Which colour is it?"));
+
+        var tooLate = Pages.send(clerk, page, page, "answer", "The seal is whole.", "seen", "1", "lang", "en");
+
+        assertThat(tooLate.statusCode()).isEqualTo(409);
+        assertThat(tooLate.body())
+                .contains("Which colour is it?", "That question is answered; this is a newer one.")
+                .containsPattern("readonly>The seal is whole.<")
+                .containsPattern("name=\"answer\"[^>]*></textarea>")
+                .doesNotContain("no longer possible");
+        assertThat(Pages.send(clerk, page, page, "answer", "Green.", "seen", "2")
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    @Tag("U2")
+    @Tag("RR-20")
+    void whatWasSaidToOneOfferIsNotTakenForTheNext() throws Exception {
+        var number = offered();
+        var clerk = browser("alice");
+        var page = page(number, "offer");
+        done(shop.post("/api/returns/" + number + "/offer", Map.of("accepted", false)));
+        offers(number);
+
+        var tooLate = Pages.send(clerk, page, page, "choice", "accept", "seen", "1", "lang", "en");
+
+        assertThat(tooLate.statusCode()).isEqualTo(409);
+        assertThat(tooLate.body())
+                .contains("That offer is answered; this is a newer one.", "as you chose it; it was not saved")
+                .doesNotContain("no longer possible", "checked");
+        assertThat(Pages.send(clerk, page, page, "choice", "accept", "seen", "2")
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
     @ParameterizedTest
     @CsvSource({"accept, EndEvent_GoodwillCompleted", "decline, Task_ReviewReturn"})
     @Tag("RR-20")
@@ -260,6 +306,11 @@ class CallerPagesTest extends ReturnStory {
 
     private String offered() {
         var number = acceptedCase(shopFiles(sold(anOrder().line("MUG", 1, 5_000)), "NO_REASON", 1, 1));
+        offers(number);
+        return number;
+    }
+
+    private void offers(String number) {
         done(ray.works(
                 number,
                 "Task_ReviewReturn",
@@ -270,7 +321,6 @@ class CallerPagesTest extends ReturnStory {
                 "goodwillText",
                 "We are <b>sorry</b>."));
         done(sue.works(number, "Task_ApproveGoodwill", "goodwillDecision", "approve"));
-        return number;
     }
 
     private String approved() {
