@@ -19,9 +19,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/desk/cases" + CasesController.NUMBER + "/contact")
 class ContactController {
 
-    /** Those who call customers, or send something to them. */
-    static final Set<String> ROLES =
-            Set.of(Role.CUSTOMER_SERVICE.id(), Role.CS_SUPERVISOR.id(), Role.WAREHOUSE.id(), Role.FINANCE.id());
+    /** Those who call customers, or send something to them, and the superiors who do it for customer service when it is late. */
+    static final Set<String> ROLES = Set.of(
+            Role.CUSTOMER_SERVICE.id(),
+            Role.CS_SUPERVISOR.id(),
+            Role.AFTERSALES_MANAGER.id(),
+            Role.WAREHOUSE.id(),
+            Role.FINANCE.id());
 
     private final ContactDesk contacts;
     private final CaseDoor door;
@@ -40,7 +44,9 @@ class ContactController {
     String show(@PathVariable String caseNumber, Model model, HttpServletResponse response) throws BusinessException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("caseNumber", caseNumber);
-        model.addAttribute("customer", contacts.show(new CaseNumber(caseNumber)).orElse(null));
+        var contact = contacts.show(new CaseNumber(caseNumber));
+        model.addAttribute("customer", contact.customer());
+        model.addAttribute("door", contact.door());
         return "desk/contact";
     }
 }

@@ -106,7 +106,10 @@ class CasePagesTest extends ReturnStory {
         assertThat(clerk.open(page + "?lang=en").body())
                 .contains("The contact of the customer was read")
                 .doesNotContain(Canary.PHONE);
-        for (var other : List.of("ray", "mia", "quinn", "audrey")) {
+        assertThat(Pages.send(browser("mia"), page, contact).body())
+                .as("the manager arranges a late pick-up")
+                .contains(Canary.PHONE);
+        for (var other : List.of("ray", "quinn", "audrey")) {
             var reader = browser(other);
             assertThat(reader.open(page).body()).as(other).doesNotContain(contact);
             assertThat(Pages.send(reader, "/desk/admin/absences", contact).statusCode())
@@ -117,7 +120,42 @@ class CasePagesTest extends ReturnStory {
                         .param(number)
                         .query(Integer.class)
                         .single())
-                .isEqualTo(1);
+                .isEqualTo(2);
+    }
+
+    @Test
+    @Tag("B-15")
+    @Tag("RR-12")
+    void whoArrangesAPickUpAtAnotherDoorReadsWhomToCallThere() throws Exception {
+        var number = acceptedCase(shopFiles(sold(anOrder().by("C-AT-WORK")), "NO_REASON", 1, 1));
+        customers.store(List.of(new Customer("C-AT-WORK", "NORMAL", Locale.CHINA, "Wang", "010-1", null, "Home 1")));
+        done(approves(ray, number));
+        var page = "/desk/cases/" + number;
+        var clerk = browser("alice");
+        assertThat(Pages.send(clerk, page, page + "/contact").body()).doesNotContain("sent last");
+        assertThat(Pages.send(
+                                clerk,
+                                page,
+                                page + "/pick-up",
+                                "day",
+                                LocalDate.now(clock).plusDays(1).toString(),
+                                "slot",
+                                "NOON",
+                                "contact",
+                                "The porter",
+                                "phone",
+                                Canary.PHONE,
+                                "address",
+                                "Office 2")
+                        .statusCode())
+                .isEqualTo(302);
+
+        assertThat(Pages.send(clerk, page, page + "/contact", "lang", "en").body())
+                .contains("010-1", "Where the courier was sent last", "The porter", Canary.PHONE, "Office 2");
+
+        assertThat(clerk.open(page + "?lang=en").body())
+                .containsOnlyOnce("The contact at the door of a pick-up was read")
+                .doesNotContain(Canary.PHONE);
     }
 
     @Test
