@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import org.aftersales.shared.WakingHours;
 import org.aftersales.staff.CalendarDay.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Service;
  * the weekend days on which everybody makes up for a longer holiday (B-08).
  */
 @Service
-public class BusinessCalendar {
+public class BusinessCalendar implements WakingHours {
 
     /** Nobody is disturbed before and after these hours (U23). */
     private static final LocalTime MORNING = LocalTime.of(8, 0);
@@ -81,7 +82,7 @@ public class BusinessCalendar {
         return passed;
     }
 
-    /** The moment itself by day, else the next working morning: a time at which people may be disturbed. */
+    @Override
     public Instant byDay(Instant moment) {
         var at = moment.atZone(clock.getZone());
         if (isWorkday(at.toLocalDate()) && at.toLocalTime().isBefore(EVENING)) {

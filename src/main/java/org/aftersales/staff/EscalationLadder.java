@@ -56,12 +56,20 @@ public class EscalationLadder {
         }
     }
 
+    /** Whom the night kept from being warned in time is not warned of what is late already. */
     private TaskClock reached(TaskClock late) {
         return switch (late.stage()) {
-            case RUNNING -> late.at(Stage.WARNED, calendar.byDay(late.dueAt()));
-            case WARNED -> late.at(Stage.WITH_SUPERVISOR, managerStep(late));
+            case RUNNING ->
+                clock.instant().isBefore(late.dueAt())
+                        ? late.at(Stage.WARNED, calendar.byDay(late.dueAt()))
+                        : withSupervisor(late);
+            case WARNED -> withSupervisor(late);
             case WITH_SUPERVISOR, WITH_MANAGER -> late.at(Stage.WITH_MANAGER, null);
         };
+    }
+
+    private TaskClock withSupervisor(TaskClock late) {
+        return late.at(Stage.WITH_SUPERVISOR, managerStep(late));
     }
 
     private java.time.@Nullable Instant managerStep(TaskClock late) {

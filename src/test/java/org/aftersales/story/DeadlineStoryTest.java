@@ -120,6 +120,23 @@ class DeadlineStoryTest extends ReturnStory {
         done(approves(ray, number));
         itIsHoursLater(14 * 24);
 
+    @Test
+    @Tag("U1")
+    @Tag("U23")
+    void nobodyIsToldInTheMorningThatWhatEndedInTheNightIsDueSoon() {
+        itIsHoursLater(12);
+        var number = acceptedCase(
+                shopFiles(sold(anOrder().asOf(clock.instant()).by("VIP-1").ofLevel("VIP")), "NO_REASON", 1, 1));
+        assertThat(due(number, "Task_ReviewReturn", "FIRST_FEEDBACK"))
+                .as("at five in the morning")
+                .isCloseTo(hour(20), soon());
+
+        itIsHoursLater(23);
+
+        assertThat(told(number)).contains("DeadlineMissed").doesNotContain("DeadlineNear");
+        assertThat(sue.tasks(number, "Task_ReviewReturn")).hasSize(1);
+    }
+
         assertThat(told(number)).doesNotContain("DeadlineNear", "DeadlineMissed");
         assertThat(missed(number, "COMPLETION")).isZero();
         assertThat(missed(number, "FIRST_FEEDBACK")).isZero();

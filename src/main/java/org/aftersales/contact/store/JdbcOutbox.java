@@ -15,6 +15,7 @@ import org.aftersales.contact.OutgoingMessage;
 import org.aftersales.contact.Turn;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.PersonalDataCipher;
+import org.aftersales.shared.WakingHours;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,11 +27,13 @@ class JdbcOutbox implements Outbox {
 
     private final JdbcClient jdbc;
     private final PersonalDataCipher cipher;
+    private final WakingHours hours;
     private final Clock clock;
 
-    JdbcOutbox(JdbcClient jdbc, PersonalDataCipher cipher, Clock clock) {
+    JdbcOutbox(JdbcClient jdbc, PersonalDataCipher cipher, WakingHours hours, Clock clock) {
         this.jdbc = jdbc;
         this.cipher = cipher;
+        this.hours = hours;
         this.clock = clock;
     }
 
@@ -98,10 +101,16 @@ class JdbcOutbox implements Outbox {
                 update customer_message set attempts = :attempt, next_attempt_at = :again
                 where id = :id and state = 'QUEUED' and attempts = :attempt - 1""")
                         .param("attempt", candidate.attempt())
-                        .param("again", now().plus(FIRST_PAUSE.multipliedBy(1L << (candidate.attempt() - 1))))
+                        .param("again", again(candidate).atOffset(ZoneOffset.UTC))
                         .param("id", candidate.id())
                         .update()
                 == 1;
+    }
+
+    /** What could not be sent to a colleague in the evening comes in the morning. */
+    private Instant again(Taken candidate) {
+        var again = clock.instant().plus(FIRST_PAUSE.multipliedBy(1L << (candidate.attempt() - 1)));
+        return candidate.message().customerNumber() == null ? hours.byDay(again) : again;
     }
 
     @Override

@@ -25,6 +25,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class JdbcOutboxTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
+    /** Before it nobody of the staff is disturbed. */
+    private static final Instant MORNING = NOW.plus(Duration.ofHours(12));
+
     private static final CaseNumber CASE = new CaseNumber("AS-261122-000001");
 
     @ParameterizedTest
@@ -56,6 +59,20 @@ class JdbcOutboxTest {
                 .containsExactly(2);
         assertThat(after(Duration.ofMinutes(14), database).takeDue(10)).isEmpty();
         assertThat(after(Duration.ofMinutes(15), database).takeDue(10)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("U23")
+    void aMailToAColleagueThatIsNotTakenInTheEveningIsTriedAgainInTheMorning(TestDatabase kind) {
+        var database = JdbcClient.create(kind.create());
+        at(NOW, database).writeToStaff(toStaff(), NOW);
+
+        assertThat(at(NOW, database).takeDue(10)).hasSize(1);
+        assertThat(after(Duration.ofHours(11), database).takeDue(10)).isEmpty();
+        assertThat(at(MORNING, database).takeDue(10))
+                .extracting(Outbox.Taken::attempt)
+                .containsExactly(2);
     }
 
     @ParameterizedTest
@@ -104,7 +121,15 @@ class JdbcOutboxTest {
     }
 
     private static Outbox at(Instant moment, JdbcClient database) {
-        return new JdbcOutbox(database, TestCipher.create(), Clock.fixed(moment, ZoneOffset.UTC));
+        return new JdbcOutbox(
+                database,
+                TestCipher.create(),
+                any -> any.isBefore(MORNING) ? MORNING : any,
+                Clock.fixed(moment, ZoneOffset.UTC));
+    }
+
+    private static OutgoingMessage toStaff() {
+        return new OutgoingMessage(CASE, null, Turn.TASK_LATE, Locale.ENGLISH, "ray@example.com", "late", "late");
     }
 
     private static OutgoingMessage message() {
