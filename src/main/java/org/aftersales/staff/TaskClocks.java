@@ -40,7 +40,7 @@ public interface TaskClocks {
     /** Running clocks whose next step is due, the longest due first. */
     List<TaskClock> due(Instant now, int limit);
 
-    /** Takes the clock to its next stage; false when another node has already done so, or the task has ended. */
+    /** Takes the clock to its next stage; false when another node has already done so, its end was moved meanwhile, or the task has ended. */
     boolean climb(TaskClock from, TaskClock to);
 
     /** Missed deadlines that ended in a period, newest first. */

@@ -17,6 +17,8 @@ import org.aftersales.returns.EntryCorrection;
 import org.aftersales.returns.ReturnRequest;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
+import org.aftersales.staff.EscalationLadder;
+import org.aftersales.staff.TaskClocks;
 import org.aftersales.staff.process.DeadlineWatch;
 import org.aftersales.testdata.DeskTest;
 import org.aftersales.testdata.MovableClock;
@@ -52,6 +54,12 @@ class DeadlineStoryTest extends ReturnStory {
 
     @Autowired
     private DeadlineWatch watch;
+
+    @Autowired
+    private EscalationLadder ladder;
+
+    @Autowired
+    private TaskClocks clocks;
 
     @Autowired
     private MovableClock clock;
@@ -282,6 +290,27 @@ class DeadlineStoryTest extends ReturnStory {
     @Test
     @Tag("IN-14")
     @Tag("U24")
+    @Test
+    @Tag("IN-14")
+    @Tag("R10")
+    void aClockWhoseEndIsMovedWhileSomebodyLooksAfterItGoesByTheNewEnd() throws Exception {
+        var number = acceptedCase(shopFiles(sold(anOrder().asOf(clock.instant())), "UNSUITABLE", 1, 1));
+        clock.startAt(hour(3.5));
+        var seen = clocks.due(clock.instant(), 200).stream()
+                .filter(late -> late.caseNumber().value().equals(number))
+                .toList();
+        assertThat(seen).hasSize(1);
+
+        corrects(number, "NO_REASON", "not at all");
+        seen.forEach(ladder::step);
+
+        assertThat(told(number)).doesNotContain("DeadlineNear");
+        assertThat(clocks.open(new CaseNumber(number)))
+                .extracting(open -> open.clock().nextStepAt())
+                .singleElement()
+                .satisfies(next -> assertThat(next).isCloseTo(hour(10), soon()));
+    }
+
     void noCorrectionLengthensABreachAway() throws Exception {
         var number = acceptedCase(shopFiles(sold(anOrder().asOf(clock.instant())), "UNSUITABLE", 1, 1));
         itIsHoursLater(5);

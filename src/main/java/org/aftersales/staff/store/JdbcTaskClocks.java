@@ -140,12 +140,13 @@ class JdbcTaskClocks implements TaskClocks {
     @Override
     public boolean climb(TaskClock from, TaskClock to) {
         return jdbc.sql("update task_clock set stage = ?, next_step_at = ? where id = ? and stage = ?"
-                                + " and ended_at is null and paused_at is null")
+                                + " and due_at = ? and ended_at is null and paused_at is null")
                         .params(
                                 to.stage().name(),
                                 at(to.nextStepAt()),
                                 from.id(),
-                                from.stage().name())
+                                from.stage().name(),
+                                at(from.dueAt()))
                         .update()
                 == 1;
     }
