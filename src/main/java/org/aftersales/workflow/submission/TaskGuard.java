@@ -111,15 +111,20 @@ class TaskGuard implements SubmissionGuard {
 
     @Override
     public RuntimeException afterFailure(String taskId, RuntimeException failure) {
-        if (Overtaken.by(failure) || gone(taskId)) {
+        if (gone(taskId)) {
             return refused(new TaskMovedOnException(), failure);
         }
-        return failure;
+        return Overtaken.by(failure) ? refused(new TaskChangedMovedOnException(), failure) : failure;
     }
 
+    /** Where the database itself has undone our work it answers no question any more: then somebody was faster, and no more is known. */
     private boolean gone(String taskId) {
-        return inside.execute(
-                () -> engine.getTaskService().createTaskQuery().taskId(taskId).count() == 0);
+        try {
+            return inside.execute(() ->
+                    engine.getTaskService().createTaskQuery().taskId(taskId).count() == 0);
+        } catch (RuntimeException noAnswer) {
+            return false;
+        }
     }
 
     private void checkFields(SubmittedTask task, Map<String, Object> values) throws BusinessException {

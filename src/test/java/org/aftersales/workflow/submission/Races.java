@@ -2,6 +2,7 @@ package org.aftersales.workflow.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Two people complete one task at once: one effect, and the other is told so. */
+/** Two people complete or claim one task at once: one effect, and the other is told so. */
 abstract class Races {
 
     private static final int TRIALS = 60;
@@ -69,22 +70,52 @@ abstract class Races {
         }
     }
 
+    @Test
+    @Tag("R10")
+    @Tag("U2")
+    void whoIsSecondToClaimIsNotToldThatTheTaskIsCompleted() throws Exception {
+        for (int trial = 0; trial < TRIALS; trial++) {
+            var task = reviews.openTask();
+
+            var answers = atOnce("alice", "fiona", (clerk, start) -> claim(clerk, task, start));
+
+            assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(204, 409);
+            assertThat(answers).extracting(HttpResponse::body).allSatisfy(answer -> assertThat(answer)
+                    .doesNotContain("completed", "完成"));
+        }
+    }
+
     private List<Integer> atOnce(String task) throws Exception {
+        return atOnce("alice", "fiona", (clerk, start) -> submit(clerk, task, start)).stream()
+                .map(HttpResponse::statusCode)
+                .toList();
+    }
+
+    private List<HttpResponse<String>> atOnce(String one, String other, Step step) throws Exception {
         var start = new CyclicBarrier(2);
-        var calls = List.<Callable<Integer>>of(() -> submit("alice", task, start), () -> submit("fiona", task, start));
-        var answers = new ArrayList<Integer>();
+        var calls = List.<Callable<HttpResponse<String>>>of(() -> step.by(one, start), () -> step.by(other, start));
+        var answers = new ArrayList<HttpResponse<String>>();
         for (var answer : clerks.invokeAll(calls)) {
             answers.add(answer.get(60, TimeUnit.SECONDS));
         }
         return answers;
     }
 
-    private int submit(String clerk, String task, CyclicBarrier start) throws Exception {
+    private HttpResponse<String> claim(String clerk, String task, CyclicBarrier start) throws Exception {
+        start.await(60, TimeUnit.SECONDS);
+        return new EngineRest(port, clerk)
+                .post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"" + clerk + "\"}");
+    }
+
+    private HttpResponse<String> submit(String clerk, String task, CyclicBarrier start) throws Exception {
         start.await(60, TimeUnit.SECONDS);
         return new EngineRest(port, clerk)
                 .post(
                         "/engine-rest/task/" + task + "/submit-form",
-                        "{\"variables\":{\"decision\":{\"value\":\"approve\"}}}")
-                .statusCode();
+                        "{\"variables\":{\"decision\":{\"value\":\"approve\"}}}");
+    }
+
+    private interface Step {
+        HttpResponse<String> by(String clerk, CyclicBarrier start) throws Exception;
     }
 }
