@@ -9,6 +9,7 @@ import org.aftersales.shared.Role;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,6 +39,12 @@ class ContactController {
     @ModelAttribute
     void onlyWhoNeedsIt() throws NotYourDeskException {
         door.open(ROLES);
+    }
+
+    /** Whoever chooses another language on the page comes here by a link: shown again only when asked for again. */
+    @GetMapping
+    String leave(@PathVariable String caseNumber) {
+        return "redirect:/desk/cases/" + caseNumber;
     }
 
     @PostMapping

@@ -59,6 +59,12 @@ class PickUpPageController {
         }
     }
 
+    /** Whoever chooses another language on a refusal comes here by a link: nothing is called off by that. */
+    @GetMapping("/off")
+    String back(@PathVariable String caseNumber) {
+        return "redirect:/desk/cases/" + caseNumber + "/pick-up";
+    }
+
     @PostMapping("/off")
     String callOff(
             @PathVariable String caseNumber,

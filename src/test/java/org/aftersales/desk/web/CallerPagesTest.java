@@ -195,6 +195,9 @@ class CallerPagesTest extends ReturnStory {
                 .isEqualTo(409);
         assertThat(Pages.send(clerk, page, page, wish(inDays(2), "NOON")).statusCode())
                 .isEqualTo(302);
+        var otherLanguage = clerk.open(page + "/off?lang=zh");
+        assertThat(otherLanguage.statusCode()).isEqualTo(302);
+        assertThat(otherLanguage.headers().firstValue("Location").orElse("")).endsWith(page);
 
         assertThat(shop.get("/api/returns/" + number).body().at("/pickUp/day").asText())
                 .isEqualTo(inDays(2));
