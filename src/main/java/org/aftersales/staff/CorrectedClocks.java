@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.aftersales.policy.TaskDeadlines;
 import org.aftersales.policy.TaskDeadlines.Deadline;
 import org.aftersales.shared.CaseNumber;
@@ -41,7 +42,7 @@ public class CorrectedClocks {
      *
      * @return what the task list shall show from now on, by the engine's id of the task; only of tasks whose end has moved
      */
-    public Map<String, Shown> prioritised(CaseNumber caseNumber, int before, int after) {
+    public Map<String, Moved> prioritised(CaseNumber caseNumber, int before, int after) {
         var shown = new HashMap<String, Shown>();
         for (var open : clocks.open(caseNumber)) {
             var was = deadlines.taskDeadline(open.clock().task(), before);
@@ -52,7 +53,14 @@ public class CorrectedClocks {
                         .ifPresent(end -> shown.put(open.clock().taskId(), end));
             }
         }
-        return shown;
+        return shown.entrySet().stream()
+                .collect(
+                        Collectors.toMap(Map.Entry::getKey, task -> new Moved(task.getValue(), inTime(task.getKey()))));
+    }
+
+    /** The other clock of the task may be late, whatever becomes of this one. */
+    private boolean inTime(String taskId) {
+        return clocks.running(taskId).stream().allMatch(running -> running.stage() == Stage.RUNNING);
     }
 
     /** A deadline that the table no longer knows stays as it was promised. */
@@ -97,4 +105,7 @@ public class CorrectedClocks {
     private static Instant latest(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
     }
+
+    /** @param inTime whether no clock of the task has reached its warning or its end */
+    public record Moved(Shown shown, boolean inTime) {}
 }

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -88,7 +89,7 @@ class EngineCaseProcesses implements CaseProcesses {
         unlessOvertaken(() -> inside.execute(() -> {
             // the clocks first, as whoever ends a task or looks after late ones does: the other way round they would
             // wait for one another
-            var moved = new HashMap<String, TaskWatcher.Dates>();
+            var moved = new HashMap<String, TaskWatcher.Moved>();
             watchers.forEach(watcher -> moved.putAll(watcher.prioritised(caseNumber, before, priority)));
             runtime
                     .createProcessInstanceQuery()
@@ -96,19 +97,26 @@ class EngineCaseProcesses implements CaseProcesses {
                     .listPage(0, MOST)
                     .stream()
                     .map(ProcessInstance::getId)
-                    .forEach(process -> prioritise(process, priority));
-            moved.forEach(this::show);
+                    .forEach(process -> prioritise(process, priority, moved));
+            moved.forEach((task, shown) -> show(task, shown.dates()));
             return true;
         }));
     }
 
-    private void prioritise(String process, int priority) {
+    private void prioritise(String process, int priority, Map<String, TaskWatcher.Moved> moved) {
         if (runtime.getVariable(process, CaseVariables.PRIORITY) instanceof Number before) {
             runtime.setVariable(process, CaseVariables.PRIORITY, priority);
             tasks.createTaskQuery().processInstanceId(process).list().stream()
-                    .filter(task -> task.getPriority() == before.intValue() || task.getPriority() < priority)
+                    .filter(task -> task.getPriority() == before.intValue()
+                            || task.getPriority() < priority
+                            || inTime(moved.get(task.getId())))
                     .forEach(task -> tasks.setPriority(task.getId(), priority));
         }
+    }
+
+    /** Only what is still near its end, or late, stays before the others. */
+    private static boolean inTime(TaskWatcher.@Nullable Moved moved) {
+        return moved != null && moved.inTime();
     }
 
     private void show(String taskId, TaskWatcher.Dates dates) {

@@ -21,9 +21,9 @@ public interface TaskWatcher {
     /**
      * The case turned out more urgent, or less, than it was entered.
      *
-     * @return the dates that the task list shall show from now on, by the engine's id of the task; of all others they stay
+     * @return what the task list shall show from now on, by the engine's id of the task; of all others it stays
      */
-    default Map<String, Dates> prioritised(CaseNumber caseNumber, int before, int after) {
+    default Map<String, Moved> prioritised(CaseNumber caseNumber, int before, int after) {
         return Map.of();
     }
 
@@ -50,4 +50,11 @@ public interface TaskWatcher {
      * @param followUp when its owner is reminded; empty: never
      */
     record Dates(Instant due, @Nullable Instant followUp) {}
+
+    /**
+     * A task whose end has moved.
+     *
+     * @param inTime whether nobody has to be warned of any of its ends: it is as urgent as its case, and no more
+     */
+    record Moved(Dates dates, boolean inTime) {}
 }

@@ -121,14 +121,6 @@ class DeadlineStoryTest extends ReturnStory {
     }
 
     @Test
-    @Tag("U24")
-    void aReviewDoneInTimeIsNeverEscalatedAndLeavesNoBreach() {
-        var number = usualCase();
-
-        done(approves(ray, number));
-        itIsHoursLater(14 * 24);
-
-    @Test
     @Tag("U1")
     @Tag("U23")
     void nobodyIsToldInTheMorningThatWhatEndedInTheNightIsDueSoon() {
@@ -144,6 +136,14 @@ class DeadlineStoryTest extends ReturnStory {
         assertThat(told(number)).contains("DeadlineMissed").doesNotContain("DeadlineNear");
         assertThat(sue.tasks(number, "Task_ReviewReturn")).hasSize(1);
     }
+
+    @Test
+    @Tag("U24")
+    void aReviewDoneInTimeIsNeverEscalatedAndLeavesNoBreach() {
+        var number = usualCase();
+
+        done(approves(ray, number));
+        itIsHoursLater(14 * 24);
 
         assertThat(told(number)).doesNotContain("DeadlineNear", "DeadlineMissed");
         assertThat(missed(number, "COMPLETION")).isZero();
@@ -277,6 +277,9 @@ class DeadlineStoryTest extends ReturnStory {
         assertThat(due(number, "Task_GiveOpinion", "COMPLETION")).isCloseTo(hour(12), soon());
         assertThat(shown(task, "due")).isEqualTo(due(number, "Task_GiveOpinion", "COMPLETION"));
         assertThat(shown(task, "followUp")).isCloseTo(hour(10), soon());
+        assertThat(task.body().path("priority").asInt())
+                .as("among those that are as urgent, and no longer before them")
+                .isEqualTo(50);
         itIsHoursLater(11);
         assertThat(told(number)).doesNotContain("DeadlineMissed");
         assertThat(told(number))
@@ -287,9 +290,6 @@ class DeadlineStoryTest extends ReturnStory {
         assertThat(sue.tasks(number, "Task_GiveOpinion")).hasSize(1);
     }
 
-    @Test
-    @Tag("IN-14")
-    @Tag("U24")
     @Test
     @Tag("IN-14")
     @Tag("R10")
@@ -311,6 +311,9 @@ class DeadlineStoryTest extends ReturnStory {
                 .satisfies(next -> assertThat(next).isCloseTo(hour(10), soon()));
     }
 
+    @Test
+    @Tag("IN-14")
+    @Tag("U24")
     void noCorrectionLengthensABreachAway() throws Exception {
         var number = acceptedCase(shopFiles(sold(anOrder().asOf(clock.instant())), "UNSUITABLE", 1, 1));
         itIsHoursLater(5);
@@ -388,6 +391,29 @@ class DeadlineStoryTest extends ReturnStory {
         corrects(number, "NO_REASON", "the shop forgot that I am somebody");
 
         assertThat(priority(number)).isEqualTo(80);
+    }
+
+    @Test
+    @Tag("IN-14")
+    @Tag("U1")
+    void aTaskThatIsLateStaysOnTopWhateverTheCaseTurnsOutToBe() throws Exception {
+        var customer = "C-" + UUID.randomUUID();
+        var number = acceptedCase(
+                shopFiles(sold(anOrder().asOf(clock.instant()).by(customer).ofLevel("VIP")), "NO_REASON", 1, 1));
+        itIsHoursLater(8.5);
+        assertThat(priority(number)).as("with the supervisor").isEqualTo(110);
+
+        becomesOrdinary(customer);
+        corrects(number, "NO_REASON", "somebody else has called");
+
+        assertThat(due(number, "Task_ReviewReturn", "COMPLETION")).isCloseTo(hour(48), soon());
+        assertThat(priority(number)).isEqualTo(110);
+    }
+
+    private void becomesOrdinary(String customer) {
+        tables().sql("update customer set customer_level = 'NORMAL' where customer_number = ?")
+                .param(customer)
+                .update();
     }
 
     private void becomesVip(String customer) {

@@ -26,16 +26,21 @@ class ClocksOfTasks implements TaskWatcher {
     public Optional<Dates> began(BegunTask task) {
         return timekeeper
                 .began(task.id(), task.task(), task.caseNumber(), task.priority())
-                .map(shown -> new Dates(shown.due(), shown.followUp()));
+                .map(ClocksOfTasks::dates);
     }
 
     @Override
-    public Map<String, Dates> prioritised(CaseNumber caseNumber, int before, int after) {
+    public Map<String, Moved> prioritised(CaseNumber caseNumber, int before, int after) {
         return corrected.prioritised(caseNumber, before, after).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        moved -> new Dates(
-                                moved.getValue().due(), moved.getValue().followUp())));
+                        moved -> new Moved(
+                                dates(moved.getValue().shown()),
+                                moved.getValue().inTime())));
+    }
+
+    private static Dates dates(Timekeeper.Shown shown) {
+        return new Dates(shown.due(), shown.followUp());
     }
 
     @Override
