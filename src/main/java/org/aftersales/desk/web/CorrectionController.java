@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.aftersales.cases.CaseReasons.Reason;
 import org.aftersales.returns.CorrectionDesk;
+import org.aftersales.returns.RequestChangedMovedOnException;
 import org.aftersales.returns.ReturnDesk;
 import org.aftersales.returns.ReturnTracking;
 import org.aftersales.shared.BusinessException;
@@ -28,6 +29,9 @@ class CorrectionController {
 
     static final Set<String> ROLES = Set.of(Role.CUSTOMER_SERVICE.id(), Role.CS_SUPERVISOR.id());
 
+    private static final String CHANGED =
+            "Somebody else has changed this request meanwhile. Where it differs, what stands now is written beside what you typed; save again to replace it.";
+
     private final ReturnTracking tracking;
     private final ReturnDesk desk;
     private final CorrectionDesk corrections;
@@ -48,8 +52,7 @@ class CorrectionController {
     @GetMapping
     String ask(@PathVariable String caseNumber, Model model) throws BusinessException {
         var number = new CaseNumber(caseNumber);
-        var file = tracking.of(number).file();
-        return show(number, CorrectionForm.of(file, corrections.changes(number)), Map.of(), model);
+        return show(number, standing(number), Map.of(), model);
     }
 
     @PostMapping
@@ -69,11 +72,29 @@ class CorrectionController {
         try {
             corrections.correct(number, form.correction());
             return "redirect:/desk/cases/" + caseNumber;
+        } catch (RequestChangedMovedOnException changed) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("refused", texts.of(CHANGED));
+            return besideWhatStands(number, form, model);
         } catch (BusinessException refused) {
             response.setStatus(WorkPages.status(refused).value());
             model.addAttribute("refused", texts.refusal(refused));
             return show(number, form, FilingErrors.of(refused, texts).lines(), model);
         }
+    }
+
+    /** What was typed stays, and can be saved once it was compared with what somebody else has entered. */
+    private String besideWhatStands(CaseNumber number, CorrectionForm typed, Model model) throws BusinessException {
+        var standing = standing(number);
+        typed.setSeen(standing.getSeen());
+        model.addAttribute("standing", standing);
+        return show(number, typed, Map.of(), model);
+    }
+
+    /** How often it was changed is asked first: what is changed in between is noticed when it is saved. */
+    private CorrectionForm standing(CaseNumber number) throws BusinessException {
+        var changes = corrections.changes(number);
+        return CorrectionForm.of(tracking.of(number).file(), changes);
     }
 
     private String show(CaseNumber number, CorrectionForm form, Map<Integer, String> errors, Model model)
