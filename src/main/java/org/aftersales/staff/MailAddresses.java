@@ -13,6 +13,6 @@ public interface MailAddresses {
     /** Of everybody who has the role. */
     List<String> of(Role role);
 
-    /** Of everybody who may claim the task. */
+    /** Of everybody who may claim the task, as the claim itself would judge. */
     List<String> ofCandidates(String taskId);
 }

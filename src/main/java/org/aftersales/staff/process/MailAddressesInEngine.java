@@ -1,15 +1,18 @@
 package org.aftersales.staff.process;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aftersales.shared.Role;
 import org.aftersales.staff.MailAddresses;
+import org.aftersales.workflow.TaskHolders;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The addresses that stand beside the people in the engine's administration. */
@@ -21,38 +24,56 @@ class MailAddressesInEngine implements MailAddresses {
 
     private final IdentityService identity;
     private final TaskService tasks;
+    private final TaskHolders holders;
 
-    MailAddressesInEngine(IdentityService identity, TaskService tasks) {
+    MailAddressesInEngine(IdentityService identity, TaskService tasks, TaskHolders holders) {
         this.identity = identity;
         this.tasks = tasks;
+        this.holders = holders;
     }
 
     @Override
     public Optional<String> of(String person) {
         return Optional.ofNullable(identity.createUserQuery().userId(person).singleResult())
                 .map(User::getEmail)
-                .filter(address -> !address.isBlank());
+                .filter(MailAddressesInEngine::known);
     }
 
     @Override
     public List<String> of(Role role) {
-        return ofGroup(role.id()).toList();
+        return members(role.id())
+                .map(User::getEmail)
+                .filter(MailAddressesInEngine::known)
+                .limit(MOST)
+                .toList();
     }
 
+    /** By their names: of more people than are written to, it is always the same ones. */
     @Override
     public List<String> ofCandidates(String taskId) {
         return tasks.getIdentityLinksForTask(taskId).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .flatMap(this::ofGroup)
+                .filter(link -> link.getType().equals(IdentityLinkType.CANDIDATE))
+                .flatMap(this::people)
+                .filter(person -> known(person.getEmail()))
+                .sorted(Comparator.comparing(User::getId))
+                .filter(person -> holders.mayHold(taskId, person.getId()))
+                .map(User::getEmail)
                 .distinct()
                 .limit(MOST)
                 .toList();
     }
 
-    private Stream<String> ofGroup(String group) {
-        return identity.createUserQuery().memberOfGroup(group).listPage(0, MOST).stream()
-                .map(User::getEmail)
-                .filter(address -> address != null && !address.isBlank());
+    private Stream<User> people(IdentityLink link) {
+        return link.getGroupId() != null
+                ? members(link.getGroupId())
+                : identity.createUserQuery().userId(link.getUserId()).list().stream();
+    }
+
+    private Stream<User> members(String group) {
+        return identity.createUserQuery().memberOfGroup(group).orderByUserId().asc().list().stream();
+    }
+
+    private static boolean known(@Nullable String address) {
+        return address != null && !address.isBlank();
     }
 }

@@ -18,10 +18,14 @@ import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.OrderNumber;
 import org.aftersales.shared.PersonalDataCipher;
 import org.aftersales.staff.process.DeadlineWatch;
+import org.aftersales.story.Answer;
+import org.aftersales.story.Person;
 import org.aftersales.story.ReturnStory;
 import org.aftersales.testdata.DeskTest;
 import org.aftersales.testdata.MovableClock;
+import org.aftersales.testdata.TestShop;
 import org.camunda.bpm.engine.IdentityService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -63,6 +67,9 @@ class MailOutageTest extends ReturnStory {
 
     @Autowired
     private IdentityService identity;
+
+    @Autowired
+    private TestShop dispatchOfGoods;
 
     @Autowired
     private PersonalDataCipher cipher;
@@ -215,6 +222,53 @@ class MailOutageTest extends ReturnStory {
     }
 
     @Test
+    @Tag("B-08")
+    @Tag("PS-04")
+    void nobodyIsAskedToClaimWhatFourEyesKeepFromThem() {
+        hasAddress();
+        for (var name : List.of("alice", "amy")) {
+            address(name, name + "@desk.example");
+        }
+        clock.startAt(TUESDAY_AT_NINE);
+        var order = sold(anOrder().by(CUSTOMER).asOf(clock.instant()).notShipped());
+        dispatchOfGoods.silentAbout.add(order);
+        var number = acceptedCase(moneyAskedBack(alice, order));
+        backgroundStepsOf(number);
+        for (int question = 0; question < 4; question++) {
+            timerFires(number, "Event_TimeToAskShop");
+            backgroundStepsOf(number);
+        }
+
+        itIsHoursLater(1.5);
+
+        assertThat(toStaff(number)).contains("TASK_UNCLAIMED amy").doesNotContain("TASK_UNCLAIMED alice");
+        dispatchOfGoods.silentAbout.remove(order);
+        for (var name : List.of("alice", "amy")) {
+            address(name, null);
+        }
+    }
+
+    private Answer moneyAskedBack(Person who, OrderNumber order) {
+        return who.post(
+                "/api/refunds",
+                Map.of(
+                        "orderNumber",
+                        order.value(),
+                        "requestedAt",
+                        clock.instant().toString(),
+                        "reason",
+                        "NO_LONGER_WANTED",
+                        "channel",
+                        "phone",
+                        "identityVerified",
+                        true,
+                        "lines",
+                        List.of(Map.of("lineNumber", 1, "units", 1))),
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
+    }
+
+    @Test
     @Tag("U23")
     void aTaskThatNobodyHasClaimedWakesNobody() {
         hasAddress("ray");
@@ -267,14 +321,18 @@ class MailOutageTest extends ReturnStory {
 
     private void hasAddress(String... people) {
         for (var name : List.of("ray", "sue", "mia")) {
-            var person = identity.createUserQuery().userId(name).singleResult();
-            person.setEmail(List.of(people).contains(name) ? name + "@desk.example" : null);
-            identity.saveUser(person);
+            address(name, List.of(people).contains(name) ? name + "@desk.example" : null);
         }
     }
 
-    private void itIsHoursLater(long hours) {
-        clock.startAt(TUESDAY_AT_NINE.plus(Duration.ofHours(hours)));
+    private void address(String name, @Nullable String address) {
+        var person = identity.createUserQuery().userId(name).singleResult();
+        person.setEmail(address);
+        identity.saveUser(person);
+    }
+
+    private void itIsHoursLater(double hours) {
+        clock.startAt(TUESDAY_AT_NINE.plus(Duration.ofMinutes((long) (60 * hours))));
         for (int look = 0; look < 4; look++) {
             watch.ring();
         }
