@@ -2,6 +2,7 @@ package org.aftersales.returns;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseFiles.TimelineEntry;
@@ -18,12 +19,25 @@ import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.GoodsRefusals;
 import org.aftersales.shared.GoodsRefusals.Refusal;
 import org.aftersales.shared.RefundFacts;
+import org.aftersales.shared.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where a return stands, for the customer who asks (WO-05). */
 @Service
 public class ReturnTracking {
+
+    /** The people who may know of a return: the roles that have a task somewhere in its flow, and those who look after it. */
+    public static final Set<String> READERS = Set.of(
+            Role.CUSTOMER_SERVICE.id(),
+            Role.CS_SUPERVISOR.id(),
+            Role.AFTERSALES_MANAGER.id(),
+            Role.AFTERSALES_REVIEW.id(),
+            Role.QUALITY_CONTROL.id(),
+            Role.WAREHOUSE.id(),
+            Role.FINANCE.id(),
+            Role.GENERAL_MANAGER.id(),
+            Role.AUDITOR.id());
 
     private final CaseAccess access;
     private final CaseFiles cases;

@@ -1,6 +1,7 @@
 package org.aftersales.desk.web;
 
 import org.aftersales.returns.ReturnSearch;
+import org.aftersales.returns.ReturnTracking;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.springframework.stereotype.Controller;
@@ -34,7 +35,7 @@ class CasesController {
 
     @ModelAttribute
     void onlyStaff() throws NotYourDeskException {
-        door.open(CaseDoor.READERS);
+        door.open(ReturnTracking.READERS);
     }
 
     @GetMapping

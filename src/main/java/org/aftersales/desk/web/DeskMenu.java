@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.aftersales.returns.ReturnTracking;
 import org.aftersales.shared.Callers;
 import org.springframework.stereotype.Component;
 
@@ -12,13 +13,13 @@ import org.springframework.stereotype.Component;
 class DeskMenu {
 
     private static final List<Place> PLACES = List.of(
-            new Place("/desk/cases", "Cases", CaseDoor.READERS),
+            new Place("/desk/cases", "Cases", ReturnTracking.READERS),
             new Place("/desk/late-goods", "Late goods", LateGoodsPageController.ROLES),
             new Place("/desk/deadlines", "Missed deadlines", MissedDeadlinesController.ROLES),
             new Place("/desk/commission", "Commission accounts", CommissionController.ROLES),
             new Place("/desk/commission/mine", "My statement", CommissionController.OWNERS),
             new Place("/desk/admin/dedicated-agents", "Dedicated agents", DedicatedAgentsController.ROLES),
-            new Place("/desk/admin/absences", "Absences", CaseDoor.READERS),
+            new Place("/desk/admin/absences", "Absences", ReturnTracking.READERS),
             new Place("/desk/admin/reasons/RETURN", "Reasons for returns", AdministrationDoor.ROLES),
             new Place("/desk/admin/calendar", "Calendar", AdministrationDoor.ROLES));
 
