@@ -48,7 +48,7 @@ class SubmissionGate {
         try {
             return during(attempt, command);
         } catch (RefusedSubmission refused) {
-            throw refused;
+            throw guard.getObject().afterRefusal(taskId, refused);
         } catch (ProcessEngineException | ConcurrencyFailureException | NullPointerException failure) {
             // the second of two people at one task gets any of the engine's or the database's, wherever
             // the first one overtook

@@ -1,6 +1,7 @@
 package org.aftersales.workflow.engineinternals;
 
 import java.util.Map;
+import org.aftersales.workflow.RefusedSubmission;
 
 /** Asked inside the engine's command, after its own authorizations and before anything is changed. */
 public interface SubmissionGuard {
@@ -28,4 +29,7 @@ public interface SubmissionGuard {
 
     /** What to tell whoever could not complete the task: the failure itself, unless somebody else was simply faster. */
     RuntimeException afterFailure(String taskId, RuntimeException failure);
+
+    /** What to tell whoever was refused: the refusal itself, unless somebody else has completed the task meanwhile. */
+    RefusedSubmission afterRefusal(String taskId, RefusedSubmission refusal);
 }

@@ -117,6 +117,12 @@ class TaskGuard implements SubmissionGuard {
         return Overtaken.by(failure) ? refused(new TaskChangedMovedOnException(), failure) : failure;
     }
 
+    /** A rule that reads the case may see what the faster one did to it, while the task was still there when we began. */
+    @Override
+    public RefusedSubmission afterRefusal(String taskId, RefusedSubmission refusal) {
+        return gone(taskId) ? refused(new TaskMovedOnException(), refusal) : refusal;
+    }
+
     /** Where the database itself has undone our work it answers no question any more: then somebody was faster, and no more is known. */
     private boolean gone(String taskId) {
         try {
