@@ -152,6 +152,15 @@ final class Bank implements AutoCloseable {
         return played;
     }
 
+    /** The moods that nobody has met yet. */
+    List<String> moodsLeft() {
+        return played().entrySet().stream()
+                .flatMap(played -> MOODS.keySet().stream()
+                        .filter(mood -> !played.getValue().containsKey(mood))
+                        .map(mood -> played.getKey() + ": " + mood))
+                .toList();
+    }
+
     List<String> brokenRules() {
         return providers.stream()
                 .flatMap(provider -> standIn.brokenRules(provider).stream().map(rule -> provider + ": " + rule))

@@ -41,7 +41,7 @@ class DatabaseOutageIT {
     void nothingThatWasAcknowledgedIsLostAndTheDeskComesBackByItself() throws Exception {
         try (var bank = Bank.calm(OPTIONS);
                 var postgres = new OwnPostgres(disk);
-                var life = new Life(postgres.url(), bank.settings())) {
+                var life = new Life("outage", postgres.url(), bank.settings())) {
             var tables = new Tables(postgres.url());
             var shop = new Shop(OPTIONS, life, bank);
             var staff = new Staff(life, people);

@@ -41,13 +41,13 @@ public final class FaultCampaign {
         var people = Executors.newFixedThreadPool(options.people());
         var others = Executors.newFixedThreadPool(2);
         try (var bank = Bank.moody(options);
-                var life = new Life(url, bank.settings())) {
+                var life = new Life("campaign", url, bank.settings())) {
             bank.reaches(life.address());
             var shop = new Shop(options, life, bank);
             out.println(options.cases() + " cases, " + options.kills() + " kills, seed " + options.seed());
             var staff = new Staff(life, people);
             var killer = new Killer(options, life, bank, tables);
-            var filing = others.submit(() -> file(shop, tables, killer));
+            var filing = others.submit(() -> file(shop, tables, killer, bank));
             var working = others.submit(() -> {
                 work(staff, tables, new Gossip(options, bank));
                 return staff;
@@ -59,11 +59,13 @@ public final class FaultCampaign {
             }
             ended("filing", filing);
             report.kills(killer);
+            report.breaches("a mood that nobody met", bank.moodsLeft());
             new Audit(tables, bank).compare(shop.acknowledged(), report);
             if (tables.anythingOpen()) {
                 tables.openTasks().forEach(task -> out.println("open: " + task));
                 staff.troubles().stream().distinct().forEach(trouble -> out.println("trouble: " + trouble));
             }
+            killer.log().forEach(out::println);
             report.print(out, killer, bank, Duration.ofNanos(System.nanoTime() - start));
             return report;
         } finally {
@@ -72,12 +74,14 @@ public final class FaultCampaign {
         }
     }
 
-    /** What was wished; and while somebody still waits to be paid in a window, one more after the other, at most as many again. */
-    private Shop file(Shop shop, Tables tables, Killer killer) throws InterruptedException {
+    /** What was wished; and while a window was not hit or a mood not met, one more after the other, at most as many again. */
+    private Shop file(Shop shop, Tables tables, Killer killer, Bank bank) throws InterruptedException {
         for (var wish : shop.wishes()) {
             shop.file(wish);
         }
-        for (int more = 0; more < options.cases() && !killer.content(); ) {
+        for (int more = 0;
+                more < options.cases()
+                        && (!killer.content() || !bank.moodsLeft().isEmpty()); ) {
             if (tables.anythingOpen()) {
                 Thread.sleep(PACE_MILLIS);
             } else {

@@ -1,7 +1,9 @@
 package org.aftersales.campaign;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,6 +31,8 @@ final class Killer {
     private final List<String> providers;
     private final int kills;
     private final Random random;
+    private final Random drops;
+    private final List<String> log = new ArrayList<>();
     private final Map<Window, Integer> hits = new EnumMap<>(Window.class);
     private volatile int done;
     private volatile boolean content;
@@ -41,6 +45,7 @@ final class Killer {
         this.providers = options.providers();
         this.kills = options.kills();
         this.random = new Random(options.seed());
+        this.drops = new Random(options.seed() + 1);
         for (var window : Window.values()) {
             hits.put(window, 0);
         }
@@ -77,61 +82,68 @@ final class Killer {
     private void killIn(Window window, BooleanSupplier somethingLeft) throws InterruptedException, SQLException {
         var provider = providers.get(random.nextInt(providers.size()));
         var standIn = bank.standIn();
-        standIn.liesInAmbush(provider, window.moment);
-        var number = caught(standIn, provider, somethingLeft);
-        if (number.isEmpty()) {
-            standIn.givesUpAmbush(provider);
-            return;
+        try (var ready = tables.readyToHold()) {
+            standIn.liesInAmbush(provider, window.moment);
+            var number = caught(standIn, provider, somethingLeft);
+            if (number.isEmpty()) {
+                standIn.givesUpAmbush(provider);
+                return;
+            }
+            if (window == Window.ANSWERED_NOT_COMMITTED) {
+                killBeforeItIsWrittenDown(standIn, provider, number, ready);
+            } else {
+                life.kill();
+                // what was on its way arrives after its sender's death, or never
+                standIn.letsGo(provider, window == Window.BEFORE_IT_LEFT || drops.nextBoolean());
+            }
+            buryAndBegin(window + ", at " + number);
         }
-        if (window == Window.ANSWERED_NOT_COMMITTED) {
-            killBeforeItIsWrittenDown(standIn, provider, number);
-        } else {
-            life.kill();
-            // what was on its way arrives after its sender's death, or never
-            standIn.letsGo(provider, window == Window.BEFORE_IT_LEFT || random.nextBoolean());
-        }
-        buryAndBegin();
     }
 
     private static String caught(StandIn standIn, String provider, BooleanSupplier somethingLeft)
             throws InterruptedException {
         var until = System.nanoTime() + LURKING.toNanos();
         while (System.nanoTime() < until && somethingLeft.getAsBoolean()) {
-            var number = standIn.caught(provider);
-            if (!number.isEmpty()) {
-                return number;
+            for (int look = 0; look < 50; look++) {
+                var number = standIn.caught(provider);
+                if (!number.isEmpty()) {
+                    return number;
+                }
+                Thread.sleep(5);
             }
-            Thread.sleep(5);
         }
         return "";
     }
 
-    private void killBeforeItIsWrittenDown(StandIn standIn, String provider, String number)
+    private void killBeforeItIsWrittenDown(StandIn standIn, String provider, String number, Connection ready)
             throws InterruptedException, SQLException {
-        try (var held = tables.hold(number)) {
-            standIn.letsGo(provider, false);
-            for (int look = 0; look < 200 && !tables.somebodyWaitsForIt(); look++) {
-                Thread.sleep(5);
-            }
-            life.kill();
-            held.rollback();
+        Tables.hold(ready, number);
+        standIn.letsGo(provider, false);
+        for (int look = 0; look < 200 && !tables.somebodyWaitsForIt(); look++) {
+            Thread.sleep(5);
         }
+        life.kill();
+        ready.rollback();
     }
 
     private void killAtRandom() throws InterruptedException {
         Thread.sleep(500 + random.nextInt(3_000));
         life.kill();
         atRandom++;
-        buryAndBegin();
+        buryAndBegin("at random");
     }
 
-    private void buryAndBegin() throws InterruptedException {
+    private void buryAndBegin(String aim) throws InterruptedException {
         done++;
         Thread.sleep(SETTLING.toMillis());
         var book = bank.book();
+        var found = new ArrayList<String>();
         for (var half : tables.halfPaid()) {
-            hits.merge(windowOf(half, book), 1, Integer::sum);
+            var window = windowOf(half, book);
+            hits.merge(window, 1, Integer::sum);
+            found.add(half.number() + " " + window);
         }
+        log.add("kill " + done + " " + aim + ": " + found);
         life.again();
         bank.reaches(life.address());
     }
@@ -143,6 +155,11 @@ final class Killer {
         return book.stream().anyMatch(entry -> entry.number().equals(half.number()) && entry.answered())
                 ? Window.ANSWERED_NOT_COMMITTED
                 : Window.IN_FLIGHT;
+    }
+
+    /** A line for each kill: what it was meant for, and where refunds stood. */
+    List<String> log() {
+        return List.copyOf(log);
     }
 
     int kills() {

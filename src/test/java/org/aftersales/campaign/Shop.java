@@ -28,8 +28,12 @@ final class Shop {
     private final Set<Integer> failures = ConcurrentHashMap.newKeySet();
     private int sold;
 
-    /** A return of one lamp. */
-    record Wish(String key, String order) {}
+    /**
+     * A return of one lamp.
+     *
+     * @param askedAt the same however often it is asked
+     */
+    record Wish(String key, String order, Instant askedAt) {}
 
     /** What was paid for an order. */
     private record Sale(String order, String provider, long cents) {
@@ -47,7 +51,7 @@ final class Shop {
             var wish = another();
             wishes.add(wish);
             if (random.nextBoolean() && wishes.size() < options.cases()) {
-                wishes.add(new Wish("campaign-" + wish.order() + "-2", wish.order()));
+                wishes.add(new Wish("campaign-" + wish.order() + "-2", wish.order(), wish.askedAt()));
             }
         }
     }
@@ -58,7 +62,7 @@ final class Shop {
         var provider =
                 options.providers().get(random.nextInt(options.providers().size()));
         sell(new Sale(order, provider, 2L * (500 + random.nextInt(9_500))));
-        return new Wish("campaign-" + order + "-1", order);
+        return new Wish("campaign-" + order + "-1", order, Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 
     private void sell(Sale sale) throws InterruptedException {
@@ -135,8 +139,7 @@ final class Shop {
                 "orderNumber",
                 wish.order(),
                 "requestedAt",
-                // the same however often it is asked
-                Instant.now().truncatedTo(ChronoUnit.DAYS).toString(),
+                wish.askedAt().toString(),
                 "reason",
                 "NO_REASON",
                 "lines",

@@ -80,7 +80,10 @@ final class Tables {
                 .list();
     }
 
-    /** What the application that has just died was about to pay: marked as sent, its job begun, nothing written down of how it went. */
+    /**
+     * What the application that has just died was about to pay: marked as sent, its job begun, nothing written down of how it went. A
+     * refund that had to wait before it could leave, leaves with the question for it.
+     */
     List<OwnRefund> halfPaid() {
         var owners = jdbc
                 .sql("select distinct LOCK_OWNER_ from ACT_RU_JOB where LOCK_OWNER_ is not null")
@@ -95,26 +98,32 @@ final class Tables {
         var found = refunds("and status = 'SUBMITTED' and exists (select 1 from ACT_RU_JOB j"
                 + " join ACT_RU_JOBDEF d on d.ID_ = j.JOB_DEF_ID_"
                 + " join ACT_RU_EXECUTION e on e.ID_ = j.PROCESS_INSTANCE_ID_"
-                + " where d.ACT_ID_ = 'Task_SubmitRefund' and e.BUSINESS_KEY_ = r.case_number and j.LOCK_OWNER_ in ("
+                + " where (d.ACT_ID_ = 'Task_SubmitRefund' or (d.ACT_ID_ = 'Task_AskProvider' and r.sent_at is null))"
+                + " and e.BUSINESS_KEY_ = r.case_number and j.LOCK_OWNER_ in ("
                 + owners.stream().map(owner -> "'" + owner + "'").collect(Collectors.joining(", ")) + "))");
         dead.addAll(owners);
         return found;
     }
 
-    /** Holds the row of a refund, so that what the provider says about it cannot be written down. */
-    Connection hold(String refund) throws SQLException {
+    /** Can hold the row of a refund at once, so that what the provider says about it cannot be written down. */
+    Connection readyToHold() throws SQLException {
         var connection = database.getConnection();
         connection.setAutoCommit(false);
-        try (var statement = connection.prepareStatement("select 1 from refund where refund_number = ? for update")) {
+        return connection;
+    }
+
+    static void hold(Connection ready, String refund) throws SQLException {
+        try (var statement = ready.prepareStatement("select 1 from refund where refund_number = ? for update")) {
             statement.setString(1, refund);
             statement.executeQuery();
         }
-        return connection;
     }
 
     /** Whether the application has read the provider's answer and is about to write it down. */
     boolean somebodyWaitsForIt() {
-        return count("pg_stat_activity where wait_event_type = 'Lock' and query like '%refund%'") > 0;
+        return count("pg_stat_activity where wait_event_type = 'Lock'"
+                        + " and query like '%from refund where case_number%for update%'")
+                > 0;
     }
 
     /** Refunds that have left, or are about to, and of which we do not know how they end. */

@@ -21,6 +21,9 @@ import java.util.concurrent.TimeUnit;
  */
 public final class RunningProgram implements AutoCloseable {
 
+    /** Two Java machines that share the tests do not write one log. */
+    private static final String FORK = System.getProperty("aftersales.fork", "");
+
     /** Many times what a start takes on an idle machine: the machine may be busy with other builds. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -54,7 +57,7 @@ public final class RunningProgram implements AutoCloseable {
     private RunningProgram(String name, String healthy, List<String> arguments)
             throws IOException, InterruptedException {
         port = freePort();
-        log = Files.createDirectories(Path.of("target")).resolve("desk-" + name + ".log");
+        log = Files.createDirectories(Path.of("target")).resolve("desk-" + name + FORK + ".log");
         folder = Files.createTempDirectory("aftersales-" + name);
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
