@@ -3,6 +3,7 @@ package org.aftersales.refund;
 import java.util.Map;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseTransition;
+import org.aftersales.cases.CaseUnknownException;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.springframework.stereotype.Service;
@@ -24,12 +25,14 @@ public class FailedRefunds {
     }
 
     /**
-     * Finance wants the failed refunds sent again, under the same numbers.
+     * Finance wants the failed refunds sent again, under the same numbers, and those asked about that have no outcome. What the provider has
+     * given back to us is left out: under its number it would still say that it paid.
      *
-     * @throws RefundTakenBackException when the provider has given the money back to us: under its number it would still say that it paid
+     * @throws RefundTakenBackException when nothing else is open
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void retry(CaseNumber caseNumber) throws BusinessException {
+        cases.lock(caseNumber);
         mayBeRetried(caseNumber);
         cases.advance(caseNumber, CaseTransition.RETRY_REFUND, "RefundRetried", Map.of());
     }
@@ -40,7 +43,8 @@ public class FailedRefunds {
      * @throws RefundUnderWayException while the provider may still have paid: the customer would get the money twice
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void paidOutside(CaseNumber caseNumber, String voucherNumber) throws RefundUnderWayException {
+    public void paidOutside(CaseNumber caseNumber, String voucherNumber) throws BusinessException {
+        cases.lock(caseNumber);
         refunds.lock(caseNumber);
         mayBePaidOutside(caseNumber);
         for (var refund : refunds.of(caseNumber)) {
@@ -53,10 +57,17 @@ public class FailedRefunds {
 
     /** @throws RefundTakenBackException as {@link #retry} would */
     public void mayBeRetried(CaseNumber caseNumber) throws RefundTakenBackException {
-        var takenBack = refunds.takenBack(caseNumber);
-        if (takenBack.isPresent()) {
-            throw new RefundTakenBackException(takenBack.get());
+        var open = refunds.of(caseNumber).stream().filter(Refund::open).toList();
+        if (!open.isEmpty() && open.stream().allMatch(Refund::takenBack)) {
+            throw new RefundTakenBackException(open.get(0).number());
         }
+    }
+
+    /** Whether money came back that is still to be paid; none does from here until the caller's transaction ends. */
+    @Transactional
+    public boolean anyTakenBack(CaseNumber caseNumber) throws CaseUnknownException {
+        cases.lock(caseNumber);
+        return refunds.takenBack(caseNumber).isPresent();
     }
 
     /**
@@ -65,8 +76,7 @@ public class FailedRefunds {
      * @throws RefundUnderWayException as {@link #paidOutside} would
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void paidTo(CaseNumber caseNumber, String voucherNumber, OtherAccount account)
-            throws RefundUnderWayException {
+    public void paidTo(CaseNumber caseNumber, String voucherNumber, OtherAccount account) throws BusinessException {
         paidOutside(caseNumber, voucherNumber);
         accounts.keep(caseNumber, voucherNumber, account);
         cases.note(caseNumber, "RefundPaidToOtherAccount", Map.of("account", account.masked()));

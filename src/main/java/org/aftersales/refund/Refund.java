@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedAt since when it may have left
  * @param sentAt when it was last handed to the provider; empty as well when that was not committed any more
  * @param settledAt when it succeeded or failed
+ * @param takenBackAt when the provider took back what it had paid; empty when it never did
  */
 public record Refund(
         String number,
@@ -34,7 +35,8 @@ public record Refund(
         @Nullable String voucherNumber,
         @Nullable Instant submittedAt,
         @Nullable Instant sentAt,
-        @Nullable Instant settledAt) {
+        @Nullable Instant settledAt,
+        @Nullable Instant takenBackAt) {
 
     /** Whether the provider has it, or may have it, and has not said how it ends. */
     public boolean underWay() {
@@ -44,5 +46,10 @@ public record Refund(
     /** Whether the money is still to be paid. */
     public boolean open() {
         return status != RefundStatus.SUCCEEDED;
+    }
+
+    /** Whether the provider had paid it and took it back: under its number it pays nothing more. */
+    public boolean takenBack() {
+        return takenBackAt != null;
     }
 }

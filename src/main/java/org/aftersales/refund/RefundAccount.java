@@ -89,13 +89,16 @@ public class RefundAccount {
     /** Sends what the provider does not know yet. */
     @Transactional(propagation = Propagation.MANDATORY)
     public RefundProgress submit(CaseNumber caseNumber) throws BusinessException {
-        return recorded(caseNumber, answers(caseNumber, this::sent));
+        var answers = answers(caseNumber, this::sent);
+        lock(caseNumber);
+        return recorded(caseNumber, answers);
     }
 
     /** Asks for the outcome; counts how often. */
     @Transactional(propagation = Propagation.MANDATORY)
     public RefundProgress ask(CaseNumber caseNumber) throws BusinessException {
         var answers = answers(caseNumber, this::asked);
+        lock(caseNumber);
         answers.forEach((refund, said) -> {
             if (!(said.answer() instanceof NotNow)) {
                 refunds.asked(refund.number(), !(said.answer() instanceof ProviderAnswer.Unknown));
@@ -119,9 +122,13 @@ public class RefundAccount {
                 .collect(Collectors.toMap(Function.identity(), question));
     }
 
-    private RefundProgress recorded(CaseNumber caseNumber, Map<Refund, Said> answers) throws BusinessException {
-        // what a provider takes back in this moment is seen here, or sees that nobody pays any more
+    /** What a provider takes back in this moment is seen here, or sees that nobody pays any more. The case first, as everywhere. */
+    private void lock(CaseNumber caseNumber) throws BusinessException {
+        cases.lock(caseNumber);
         refunds.lock(caseNumber);
+    }
+
+    private RefundProgress recorded(CaseNumber caseNumber, Map<Refund, Said> answers) throws BusinessException {
         answers.forEach((refund, said) -> {
             if (said.handedOver()) {
                 refunds.sent(refund.number());

@@ -2,6 +2,7 @@ package org.aftersales.refund;
 
 import java.util.Map;
 import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseUnknownException;
 import org.joda.money.Money;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,7 +62,7 @@ public class RefundNotifications {
                     notified.amount().toString()));
             throw new NotificationRefusedException(notified.refundNumber());
         }
-        var refund = known.get();
+        var refund = locked(known.get());
         if (!refund.amount().equals(notified.amount())) {
             refused(refund, notified.amount());
             throw new NotificationRefusedException(notified.refundNumber());
@@ -72,6 +73,17 @@ public class RefundNotifications {
             records.record(refund, notified.answer());
             process.refundNotified(refund.caseNumber());
         }
+    }
+
+    /** As it stands once nobody else changes its case, nor it. */
+    private Refund locked(Refund seen) {
+        try {
+            cases.lock(seen.caseNumber());
+        } catch (CaseUnknownException gone) {
+            throw new IllegalStateException(gone);
+        }
+        refunds.lock(seen.caseNumber());
+        return refunds.find(seen.number()).orElseThrow();
     }
 
     private void refused(Refund refund, Money theirs) {

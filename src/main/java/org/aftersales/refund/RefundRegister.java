@@ -128,6 +128,7 @@ class RefundRegister {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** The only ways in which the status of a refund changes (B-04, DF-02). */
 public enum RefundStep {
-    /** We are about to send it, for the first time or again. */
+    /** We are about to send it, for the first time or again; never what the provider has taken back. */
     SEND(SUBMITTED, REQUESTED, SUBMITTED, FAILED, UNKNOWN),
     /** The provider has it after all, and has not said yet how it ends. */
     FIND_PENDING(SUBMITTED, UNKNOWN),

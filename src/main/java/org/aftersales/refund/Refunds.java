@@ -20,7 +20,7 @@ public interface Refunds {
 
     Optional<Refund> find(String refundNumber);
 
-    /** About to be sent: counting questions begins anew and an earlier failure is forgotten. */
+    /** About to be sent: counting questions begins anew and an earlier failure is forgotten. Never what the provider has taken back. */
     boolean send(String refundNumber);
 
     boolean findPending(String refundNumber);

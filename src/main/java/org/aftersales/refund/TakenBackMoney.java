@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Money that a provider had paid and took back: finance hears of it at once and pays it in another way, wherever the case stands, and no
- * case ends, nor claims money, without it. The case is locked before anybody looks, so that one of two who meet always sees the other.
+ * Money that a provider had paid and took back: finance hears of it at once, or together with other parts of the refund that are still on
+ * their way, and pays it in another way, wherever the case stands; no case ends, nor claims money, without it. The case is locked before anybody looks, so that one of two who meet always sees the other.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -39,6 +39,7 @@ public class TakenBackMoney implements RefundsTakenBack {
         var about = Map.of("refundNumber", refund.number(), "failure", refusal.code());
         if (process.paying(number)) {
             cases.note(number, "RefundTakenBack", about);
+            process.refundsChanged(number);
             return;
         }
         try {

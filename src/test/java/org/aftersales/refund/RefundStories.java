@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseStatus;
@@ -478,6 +479,81 @@ abstract class RefundStories {
         assertThat(caseStatus(number)).isEqualTo(CaseStatus.REFUND_FAILED);
     }
 
+    @Test
+    @Tag("R7")
+    @Tag("R10")
+    void whoeverHasClaimedAFailedRefundLooksAgainWhenMoreOfItComesBack() throws BusinessException {
+        providerWill("REFUSE");
+        var number = amountApproved(returns.accepted(soldOverTwoPayments(), 1));
+        pay(number);
+        var voucher = Map.<String, Object>of("failedRefundDecision", "paidOffline", "voucherNumber", "V-1");
+        var seen = claimedByFinance(number);
+        assertThat(refundView(number, "frank", "finance", Locale.ENGLISH))
+                .containsEntry("notPaid", "CNY 6.00")
+                .containsEntry("total", "CNY 10.00");
+
+        comesBack(part(number, RefundStatus.SUCCEEDED));
+
+        assertThatThrownBy(() -> submits(seen, voucher)).isInstanceOf(RefusedSubmission.class);
+        assertThat(refunds.of(number)).allMatch(Refund::open);
+        assertThat(refundView(number, "frank", "finance", Locale.ENGLISH)).containsEntry("notPaid", "CNY 10.00");
+        financeResolves(number, voucher);
+        assertThat(ended(number, "EndEvent_RefundPaid")).isTrue();
+    }
+
+    @Test
+    @Tag("R4")
+    @Tag("R7")
+    void whatHasNoOutcomeIsAskedAboutThoughAnotherPaymentCameBack() throws BusinessException {
+        providerWill(Stream.concat(Stream.of("PAY"), Collections.nCopies(11, "SERVER_ERROR").stream())
+                .toArray(String[]::new));
+        var number = amountApproved(returns.accepted(soldOverTwoPayments(), 1));
+        pay(number);
+        comesBack(part(number, RefundStatus.SUCCEEDED));
+        for (int ask = 0; ask < 10; ask++) {
+            fireTimer(number);
+            runJobs(number);
+        }
+        var voucher = Map.<String, Object>of("failedRefundDecision", "paidOffline", "voucherNumber", "V-2");
+        assertThat(statuses(number)).containsExactly(RefundStatus.FAILED, RefundStatus.UNKNOWN);
+        assertThatThrownBy(() -> financeResolves(number, voucher)).isInstanceOf(RefusedSubmission.class);
+
+        financeResolves(number, Map.of("failedRefundDecision", "retry"));
+        runJobs(number);
+
+        assertThat(statuses(number)).containsExactly(RefundStatus.FAILED, RefundStatus.SUCCEEDED);
+        assertThatThrownBy(() -> financeResolves(number, Map.of("failedRefundDecision", "retry")))
+                .isInstanceOf(RefusedSubmission.class);
+        financeResolves(number, voucher);
+        assertThat(ended(number, "EndEvent_RefundPaid")).isTrue();
+    }
+
+    @Test
+    @Tag("R7")
+    void whatComesBackWhileAnotherPaymentIsTriedAgainIsNotSentAgain() throws BusinessException {
+        providerWill("PAY", "REFUSE");
+        var number = amountApproved(returns.accepted(soldOverTwoPayments(), 1));
+        pay(number);
+        financeResolves(number, Map.of("failedRefundDecision", "retry"));
+
+        comesBack(part(number, RefundStatus.SUCCEEDED));
+        runJobs(number);
+
+        assertThat(statuses(number)).containsExactly(RefundStatus.FAILED, RefundStatus.SUCCEEDED);
+        assertThat(task(number)).isEqualTo("Task_ResolveFailedRefund");
+    }
+
+    private Refund part(CaseNumber number, RefundStatus status) {
+        return refunds.of(number).stream()
+                .filter(refund -> refund.status() == status)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<RefundStatus> statuses(CaseNumber number) {
+        return refunds.of(number).stream().map(Refund::status).toList();
+    }
+
     private void comesBack(Refund refund) throws BusinessException {
         notifications.received(new RefundNotified(
                 "simulator",
@@ -621,10 +697,19 @@ abstract class RefundStories {
     }
 
     private void submit(CaseNumber number, Map<String, Object> answers) {
+        submits(claimedByFinance(number), answers);
+    }
+
+    private String claimedByFinance(CaseNumber number) {
         var task = tasks.createTaskQuery()
                 .processInstanceBusinessKey(number.value())
                 .singleResult()
                 .getId();
+        tasks.setAssignee(task, "frank");
+        return task;
+    }
+
+    private void submits(String task, Map<String, Object> answers) {
         people.as("frank", "finance", () -> forms.submitTaskForm(task, answers));
     }
 

@@ -1,18 +1,25 @@
 package org.aftersales.refund.process;
 
 import org.aftersales.refund.FailedRefunds;
+import org.aftersales.refund.RefundTakenBackMovedOnException;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.TaskRule;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
-/** A failed refund is tried again, or was paid outside with a voucher, but never while the provider may still have paid, nor what it has taken back. */
+/**
+ * A failed refund is tried again, or was paid outside with a voucher, but never while the provider may still have paid, nor what it has
+ * taken back. Money that comes back gives the claimed task back: whoever holds it has looked since.
+ */
 @Component
 class FailedRefundRule implements TaskRule {
 
     private final FailedRefunds refunds;
+    private final TaskService tasks;
 
-    FailedRefundRule(FailedRefunds refunds) {
+    FailedRefundRule(FailedRefunds refunds, TaskService tasks) {
         this.refunds = refunds;
+        this.tasks = tasks;
     }
 
     @Override
@@ -22,10 +29,22 @@ class FailedRefundRule implements TaskRule {
 
     @Override
     public void check(Submission submission) throws BusinessException {
+        if (refunds.anyTakenBack(submission.caseNumber()) && !claimed(submission)) {
+            throw new RefundTakenBackMovedOnException();
+        }
         if (FailedRefundResolution.of(submission.values()).paidOutside()) {
             refunds.mayBePaidOutside(submission.caseNumber());
         } else {
             refunds.mayBeRetried(submission.caseNumber());
         }
+    }
+
+    /** Asked of the database, where money that came back in this moment may have taken the claim back. */
+    private boolean claimed(Submission submission) {
+        return tasks.createTaskQuery()
+                        .taskId(submission.taskId())
+                        .taskAssignee(submission.userId())
+                        .count()
+                == 1;
     }
 }

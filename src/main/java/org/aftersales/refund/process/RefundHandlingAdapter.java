@@ -36,6 +36,11 @@ class RefundHandlingAdapter implements RefundHandling {
     }
 
     @Override
+    public void refundsChanged(CaseNumber caseNumber) {
+        processes.giveBack("Task_ResolveFailedRefund", caseNumber);
+    }
+
+    @Override
     public void refundTakenBack(CaseNumber caseNumber) {
         processes.startBy("Msg_RefundTakenBack", caseNumber, urgent());
     }

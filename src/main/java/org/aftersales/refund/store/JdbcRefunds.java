@@ -153,7 +153,8 @@ class JdbcRefunds implements Refunds {
 
     private boolean step(String refundNumber, RefundStep step, String changes, Map<String, Object> values) {
         return jdbc.sql("update refund set status = :to" + changes
-                                + " where refund_number = :number and status in (:from)")
+                                + " where refund_number = :number and status in (:from)"
+                                + (step == RefundStep.SEND ? " and taken_back_at is null" : ""))
                         .params(values)
                         .param("to", step.to().name())
                         .param("number", refundNumber)
@@ -221,7 +222,8 @@ class JdbcRefunds implements Refunds {
                 row.getString("voucher_number"),
                 time(row, "submitted_at"),
                 time(row, "sent_at"),
-                time(row, "settled_at"));
+                time(row, "settled_at"),
+                time(row, "taken_back_at"));
     }
 
     private static @Nullable Instant time(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.aftersales.refund.AmountOnTable;
 import org.aftersales.refund.Refund;
+import org.aftersales.refund.RefundCalculation;
 import org.aftersales.refund.RefundDesk;
 import org.aftersales.refund.Refunds;
 import org.aftersales.shared.BusinessException;
@@ -73,6 +74,7 @@ class RefundView implements CaseViewPart {
         var shown = new LinkedHashMap<String, Object>();
         shown.put("currency", currency.getCode());
         shown.put("total", MoneyText.of(currency, calculation.totalMinor(), language));
+        shown.put("notPaid", MoneyText.of(notPaid(calculation, parts), language));
         shown.put("lines", explained.lines(calculation, language));
         shown.put("sum", explained.sum(amount, language));
         shown.put("sendBackReason", amount.sendBackReason().orElse(""));
@@ -89,6 +91,16 @@ class RefundView implements CaseViewPart {
                 "freightLeftNumber",
                 Money.ofMinor(currency, amount.freightLeftMinor()).getAmount());
         return shown;
+    }
+
+    /** What is left of the approved amount; all of it as long as it has no parts. */
+    private static Money notPaid(RefundCalculation approved, List<Refund> parts) {
+        return parts.isEmpty()
+                ? approved.total()
+                : parts.stream()
+                        .filter(Refund::open)
+                        .map(Refund::amount)
+                        .reduce(Money.zero(approved.currency()), Money::plus);
     }
 
     private Map<String, Object> payment(Refund part, Locale language) {

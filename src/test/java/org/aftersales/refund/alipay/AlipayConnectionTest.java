@@ -83,6 +83,7 @@ class AlipayConnectionTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -141,6 +141,7 @@ class KilledMoneyTest {
                     null,
                     null,
                     null,
+                    null,
                     null);
         }
     }

@@ -175,6 +175,7 @@ class WechatPayConnectionTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }
