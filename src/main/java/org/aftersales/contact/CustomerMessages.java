@@ -104,7 +104,7 @@ public class CustomerMessages {
         cases.note(number, "CustomerTold", Map.of("message", turn.code()));
     }
 
-    private static Turn turn(CaseFile file, Turn step) {
+    private Turn turn(CaseFile file, Turn step) {
         if (step == Turn.REFUND_PAID && onlyLost(file)) {
             return Turn.LOSS_REFUNDED;
         }
@@ -115,7 +115,12 @@ public class CustomerMessages {
             return step.atTheDoor();
         }
         var known = file.anythingReceived() ? step.withGoodsHere() : step;
-        return file.refundFirst() ? known.withTheMoneyPaid() : known;
+        return file.refundFirst() && paid(file) ? known.withTheMoneyPaid() : known;
+    }
+
+    /** Not while the provider has taken back what it had paid. */
+    private boolean paid(CaseFile file) {
+        return refunds.of(file.number()).filter(RefundFacts.Facts::paid).isPresent();
     }
 
     private static boolean onlyLost(CaseFile file) {

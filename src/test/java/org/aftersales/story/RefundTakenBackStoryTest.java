@@ -4,6 +4,7 @@ import static org.aftersales.testdata.AnOrder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.UUID;
 import org.aftersales.refund.ProviderAnswer;
 import org.aftersales.refund.Refund;
@@ -155,6 +156,41 @@ class RefundTakenBackStoryTest extends RefundOnlyStories {
 
         endedAt(number, "EndEvent_RefundSettled");
         assertThat(statusOf(number)).isEqualTo("COMPLETED");
+        assertThat(messages(number)).endsWith("ORDER_REFUNDED", "REFUND_TAKEN_BACK", "REFUND_SETTLED");
+    }
+
+    @Test
+    @Tag("B-02")
+    @Tag("SL-08")
+    void whoseMoneyCameBackIsNotAskedForTheGoodsAndReadsWhatIsTrue() throws Exception {
+        var number = paidFirst(1);
+        assertThat(nextStep(number)).contains("Your refund is paid");
+
+        comesBack(number);
+        timerFires(number, "BoundaryEvent_ReminderDue");
+
+        assertThat(messages(number)).endsWith("REFUND_TAKEN_BACK");
+        assertThat(nextStep(number)).contains("came back to us").doesNotContain("Your refund is paid");
+        done(financePays(number));
+        assertThat(nextStep(number)).contains("Your refund is paid");
+    }
+
+    @Test
+    @Tag("B-02")
+    @Tag("U5")
+    void whoseMoneyCameBackAndWhoseParcelIsLostHasNotTheMoneyAlready() throws Exception {
+        var number = paidFirst(1);
+        done(shop.post("/api/returns/" + number + "/shipment", Map.of("courier", "SF", "trackingNumber", "SF7")));
+        comesBack(number);
+
+        timerFires(number, "BoundaryEvent_GoodsOverdue");
+        done(alice.works(number, "Task_TraceParcel", "traceDecision", "lostByCarrier"));
+
+        assertThat(messages(number)).contains("PARCEL_LOST").doesNotContain("PAID_PARCEL_LOST");
+    }
+
+    private String nextStep(String number) {
+        return shop.get("/api/returns/" + number).text("nextStep");
     }
 
     private Answer collects(String number) {

@@ -29,8 +29,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("SL-08")
 class ReminderStoryTest extends ReturnStory {
 
-    private static final List<Turn> REMINDERS =
-            List.of(Turn.GOODS_REMINDER, Turn.REST_REMINDER, Turn.PAID_GOODS_REMINDER, Turn.REFUSAL_REMINDER);
+    private static final List<Turn> REMINDERS = List.of(
+            Turn.GOODS_REMINDER,
+            Turn.REST_REMINDER,
+            Turn.PAID_GOODS_REMINDER,
+            Turn.PAID_REST_REMINDER,
+            Turn.REFUSAL_REMINDER);
 
     @Autowired
     private Outbox outbox;

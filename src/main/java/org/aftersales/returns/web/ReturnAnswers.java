@@ -27,6 +27,9 @@ final class ReturnAnswers {
     private static final Set<CaseStatus> BEFORE_SHIPPING =
             EnumSet.of(CaseStatus.PENDING_REVIEW, CaseStatus.REJECTED, CaseStatus.CANCELLED);
 
+    /** Where the money that went first is with the customer, unless the provider has taken it back. */
+    private static final Set<CaseStatus> AFTER_PAYMENT = EnumSet.of(CaseStatus.PENDING_RETURN, CaseStatus.COLLECTING);
+
     private final Standing standing;
     private final CaseFile file;
     private final Texts texts;
@@ -84,6 +87,9 @@ final class ReturnAnswers {
                     ? "REFUND_ONLY_" + file.status().name()
                     : file.status().name();
         }
+        if (file.refundFirst() && AFTER_PAYMENT.contains(file.status()) && cameBack()) {
+            return "PAYMENT_CAME_BACK";
+        }
         if (file.refundFirst() && file.status() == CaseStatus.PENDING_RETURN) {
             return "PAID_PENDING_RETURN";
         }
@@ -91,6 +97,10 @@ final class ReturnAnswers {
         var underWay = file.status() == CaseStatus.PENDING_REVIEW || file.status() == CaseStatus.IN_TRANSIT;
         return (file.deliveryRefused() && underWay ? "REFUSED_DELIVERY_" : "")
                 + file.status().name();
+    }
+
+    private boolean cameBack() {
+        return standing.refund().filter(refund -> !refund.paid()).isPresent();
     }
 
     private static ReturnAnswer.Offer offer(Offer offer) {

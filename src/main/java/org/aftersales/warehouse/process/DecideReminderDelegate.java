@@ -20,6 +20,6 @@ class DecideReminderDelegate extends CaseDelegate {
 
     @Override
     protected void perform(CaseNumber caseNumber, CaseValues variables) throws BusinessException {
-        variables.set(CaseVariables.REMINDER_NEEDED, watch.missing(caseNumber).reminded());
+        variables.set(CaseVariables.REMINDER_NEEDED, watch.reminded(caseNumber));
     }
 }
