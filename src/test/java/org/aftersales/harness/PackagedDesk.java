@@ -67,6 +67,9 @@ final class PackagedDesk {
         training.addAll(application(jar));
         training.addAll(List.of("--spring.profiles.active=demo", "--spring.datasource.url=jdbc:h2:mem:training"));
         run(training);
+        if (!Files.exists(ARCHIVE)) {
+            throw new IllegalStateException("this Java keeps no archive of its classes");
+        }
     }
 
     private static void run(List<String> arguments) throws IOException, InterruptedException {
@@ -86,21 +89,25 @@ final class PackagedDesk {
 
     /** With every library named, in the order of the packaged jar: Tomcat serves the pages only of libraries that stand on the class path. */
     private static List<String> application(Path jar) throws IOException {
+        var libraries = LIBRARY.matcher(index(jar)).results().map(found -> FOLDER.resolve(found.group(1))
+                .toString());
+        var classPath = Stream.concat(
+                        Stream.of(FOLDER.resolve(jar.getFileName()).toString()), libraries)
+                .collect(joining(File.pathSeparator));
+        return List.of("-cp", classPath, AfterSalesApplication.class.getName());
+    }
+
+    /** The libraries of the packaged jar in their order, as its own file lists them. */
+    static String index(Path jar) throws IOException {
         try (var packaged = new JarFile(jar.toFile())) {
-            var index = new String(
+            return new String(
                     packaged.getInputStream(packaged.getEntry("BOOT-INF/classpath.idx"))
                             .readAllBytes(),
                     StandardCharsets.UTF_8);
-            var libraries = LIBRARY.matcher(index).results().map(found -> FOLDER.resolve(found.group(1))
-                    .toString());
-            var classPath = Stream.concat(
-                            Stream.of(FOLDER.resolve(jar.getFileName()).toString()), libraries)
-                    .collect(joining(File.pathSeparator));
-            return List.of("-cp", classPath, AfterSalesApplication.class.getName());
         }
     }
 
-    private static Path jar() throws IOException {
+    static Path jar() throws IOException {
         try (var files = Files.list(TARGET)) {
             return files.filter(file -> file.toString().matches(".*/aftersales-[^/]*\\.jar"))
                     .findFirst()

@@ -9,7 +9,7 @@ public class ReconciliationPlan {
 
     private final String daily;
 
-    /** @param daily seconds, minutes, hours, days, months and weekdays, as cron writes them, in the zone of the machine */
+    /** @param daily seconds, minutes, hours, days, months and weekdays, as cron writes them, in the company's zone */
     ReconciliationPlan(@Value("${aftersales.refund.reconciliation.daily:0 30 6 * * ?}") String daily) {
         this.daily = daily;
     }
