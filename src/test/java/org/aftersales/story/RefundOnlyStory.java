@@ -1,5 +1,6 @@
 package org.aftersales.story;
 
+import static java.util.concurrent.CompletableFuture.runAsync;
 import static org.aftersales.testdata.AnOrder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.aftersales.returns.StuckCases;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
@@ -163,6 +166,47 @@ abstract class RefundOnlyStory extends RefundOnlyStories {
         assertThat(line(order, 1)).containsExactly(0L, 0L, 0L, 2L, 0L, 0L);
         delivered(order);
         acceptedCase(shopFiles(order, "NO_REASON", 1, 2));
+    }
+
+    @Test
+    @Tag("RO-01")
+    @Tag("R22")
+    void whileTheShopThinksNobodyElseWaitsForTheCaseOrItsOrder() {
+        var order = sold(anOrder().notShipped().in("GBP").line("ROBOT", 1, 50_000));
+        var thought = new AtomicInteger();
+        dispatch.meanwhile.put(order, () -> {
+            runAsync(() -> everyRowIsFree(order)).orTimeout(1, TimeUnit.MINUTES).join();
+            thought.incrementAndGet();
+        });
+
+        var rejected = moneyAskedBack(order, 1, 1);
+        done(ray.works(
+                rejected,
+                "Task_ReviewRefund",
+                "reviewDecision",
+                "reject",
+                "rejectionReason",
+                "ALREADY_PACKED",
+                "customerText",
+                "It is packed."));
+        backgroundStepsOf(rejected);
+        var paid = moneyAskedBack(order, 1, 1);
+        done(ray.works(paid, "Task_ReviewRefund", "reviewDecision", "approve"));
+        done(financeApproves(fiona, paid));
+        backgroundStepsOf(paid);
+
+        endedAt(paid, "EndEvent_OrderRefunded");
+        assertThat(thought).as("held, released, held, cancelled").hasValue(4);
+    }
+
+    /** Asked by somebody who does not wait. */
+    private void everyRowIsFree(OrderNumber order) {
+        for (var table : List.of("case_file", "shop_order", "order_line", "payment")) {
+            tables().sql("select order_number from " + table + " where order_number = ? for update nowait")
+                    .param(order.value())
+                    .query(String.class)
+                    .list();
+        }
     }
 
     @Test

@@ -20,6 +20,9 @@ public final class TestShop implements ShopDispatch {
     /** How often it was asked about an order, and always under one key. */
     public final Map<OrderNumber, List<String>> asked = new ConcurrentHashMap<>();
 
+    /** What happens, by order, while the shop is thinking about it. */
+    public final Map<OrderNumber, Runnable> meanwhile = new ConcurrentHashMap<>();
+
     @Override
     public boolean hold(Hold hold) {
         asked.computeIfAbsent(hold.order(), any -> new CopyOnWriteArrayList<>()).add(hold.key());
@@ -40,6 +43,7 @@ public final class TestShop implements ShopDispatch {
     }
 
     private void answers(Hold hold) {
+        meanwhile.getOrDefault(hold.order(), () -> {}).run();
         if (silentAbout.contains(hold.order())) {
             throw new ShopSilentException("nobody answers");
         }
