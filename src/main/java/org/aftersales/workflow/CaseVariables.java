@@ -4,7 +4,8 @@ import java.util.Set;
 
 /**
  * Name and meaning of every process variable: answers that gateways ask for, fields of forms, and what an operator sees of a case.
- * Never a fact that money depends on, never personal data. {@link CaseValues} reads and writes them.
+ * Never a fact that money depends on. What a person types of people, places and accounts is taken into the case file and removed by the
+ * step that takes it, and no history keeps it. {@link CaseValues} reads and writes them.
  */
 public final class CaseVariables {
 

@@ -53,7 +53,7 @@ public final class FormGuard {
         }
         return Stream.of(
                         FIELDS.contains(type) && !variables.contains(key)
-                                ? Stream.of(name + " is a field that CaseValues does not name")
+                                ? Stream.of(name + " is a field that CaseVariables does not name")
                                 : Stream.<String>empty(),
                         FIELDS.contains(type)
                                         && component.path("label").asText().isBlank()

@@ -196,7 +196,7 @@ class GuardTest {
                 arguments("\"checkbox\"", "\"filepicker\"", "which Tasklist cannot show or fill"),
                 arguments("\"checkbox\"", "\"dynamiclist\"", "which Tasklist cannot show or fill"),
                 arguments("\"table\"", "\"documentPreview\"", "which Tasklist cannot show or fill"),
-                arguments("\"key\": \"goodsHeavy\"", "\"key\": \"heavy\"", "a field that CaseValues does not name"),
+                arguments("\"key\": \"goodsHeavy\"", "\"key\": \"heavy\"", "a field that CaseVariables does not name"),
                 arguments("\"label\": \"Heavy\"", "\"label\": \"\"", "has no label"),
                 arguments("\"serializeToString\": true", "\"serializeToString\": false", "floating point number"),
                 arguments("=weight =", "=wait =", "reads wait, which nobody provides"),

@@ -19,7 +19,7 @@ final class VariableRule implements ModelRule {
         var unknown = Stream.concat(conditions(diagram), mappings(diagram))
                 .filter(name -> !surroundings.variables().contains(name))
                 .distinct()
-                .map(name -> diagram.file() + ": names the variable " + name + ", which CaseValues does not");
+                .map(name -> diagram.file() + ": names the variable " + name + ", which CaseVariables does not");
         return Stream.concat(unknown, diagram.all(SequenceFlow.class).flatMap(flow -> condition(diagram, flow)));
     }
 
