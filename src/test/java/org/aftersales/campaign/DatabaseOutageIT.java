@@ -2,6 +2,7 @@ package org.aftersales.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.aftersales.replay.Site;
+import org.aftersales.testdata.Browser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,6 +30,7 @@ class DatabaseOutageIT {
 
     private static final Duration PROMISE = Duration.ofSeconds(30);
 
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final Options OPTIONS = Options.of("--cases", "24", "--providers", "alipay");
 
     private final Map<Integer, Integer> answers = new ConcurrentHashMap<>();
@@ -93,9 +96,13 @@ class DatabaseOutageIT {
         return shop;
     }
 
-    /** Somebody reads all the time, by our own interface and by the engine's. */
-    private Void lookAround(Life life, String order) throws InterruptedException {
+    /** Somebody reads all the time, by our own interface, by the engine's, and in a browser that stays signed in. */
+    private Void lookAround(Life life, String order) throws Exception {
+        var browser = Browser.signedInAs("alice", URI.create(life.address()).getPort());
         while (!Thread.currentThread().isInterrupted()) {
+            for (var page : List.of("/desk/cases", TASKLIST, "/camunda/api/engine/engine/default/task?maxResults=5")) {
+                answers.merge(browser.open(page).statusCode(), 1, Integer::sum);
+            }
             note(life.site(), "shop", "/api/orders/" + order);
             note(life.site(), "ray", "/engine-rest/task?maxResults=5");
             note(life.site(), "fiona", "/engine-rest/task/count");

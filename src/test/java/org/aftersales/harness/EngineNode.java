@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.aftersales.shared.PersonalDataCipher;
+import org.aftersales.testdata.TestCipher;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -27,6 +29,11 @@ public class EngineNode {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    PersonalDataCipher testCipher() {
+        return TestCipher.create();
     }
 
     /** The diagram of the daily comparison asks for its hour when it is deployed; nothing is compared here. */

@@ -2,6 +2,7 @@ package org.aftersales.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.aftersales.replay.Site;
+import org.aftersales.testdata.Browser;
 import org.aftersales.testdata.Postgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,14 +30,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * Two desks, on machines far apart, share one PostgreSQL: first both work, then one loses its power, then the other is told to stop while the shop is busy. One
- * story in three parts, because a desk takes its time to start.
+ * Two desks, on machines far apart, share one PostgreSQL: first both work, and people are known at both, then one loses its power, then the other is told to stop while the shop is busy. One
+ * story in four parts, because a desk takes its time to start.
  */
 @Tag("F7")
 @Tag("R26")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class TwoDesksIT {
+
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+    private static final String WHO_AM_I = "/camunda/api/admin/auth/user/default";
 
     private static final int TOGETHER = 16;
     private static final int AT_THE_KILL = 20;
@@ -102,6 +107,34 @@ class TwoDesksIT {
 
     @Test
     @Order(2)
+    @Tag("S16")
+    void whoSignsInAtOneDeskWorksAtTheOtherAndSignsOutOfBoth() throws Exception {
+        var here = Browser.signedInAs("alice", port(one));
+        var there = here.at(port(other));
+
+        assertThat(there.open(TASKLIST).statusCode()).isEqualTo(200);
+        assertThat(there.open("/desk/cases").statusCode()).isEqualTo(200);
+        assertThat(there.open(WHO_AM_I).body()).contains("\"userId\":\"alice\"");
+        assertThat(here.open(WHO_AM_I).body()).contains("\"userId\":\"alice\"");
+        // the token that one desk gave is good at the other
+        var cookie = here.cookie("JSESSIONID");
+        assertThat(there.post(WHO_AM_I + "/logout", "", "X-XSRF-TOKEN", here.cookie("XSRF-TOKEN"))
+                        .statusCode())
+                .isEqualTo(200);
+
+        for (var desk : List.of(one, other)) {
+            var kept = new Browser(port(desk));
+            assertThat(kept.open(WHO_AM_I, "Cookie", "JSESSIONID=" + cookie).statusCode())
+                    .isEqualTo(401);
+            assertThat(kept.open("/desk/cases", "Cookie", "JSESSIONID=" + cookie)
+                            .headers()
+                            .firstValue("Location"))
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
+        }
+    }
+
+    @Test
+    @Order(3)
     @Tag("R21")
     @Tag("R1")
     @Tag("F5")
@@ -117,6 +150,9 @@ class TwoDesksIT {
             return number;
         });
 
+        var clerk = Browser.signedInAs("amy", port(one));
+        assertThat(clerk.open("/desk/cases").statusCode()).isEqualTo(200);
+
         Instant killed;
         try (var provider = new DriverManagerDataSource(URL, "postgres", "").getConnection()) {
             // the provider takes its time, so that both desks are in the middle of paying
@@ -131,6 +167,9 @@ class TwoDesksIT {
             killed = Instant.now();
             provider.rollback();
         }
+        // who worked at the desk that is gone goes on at the other, without signing in again
+        assertThat(clerk.at(port(other)).open("/desk/cases").statusCode()).isEqualTo(200);
+        assertThat(clerk.at(port(other)).open(TASKLIST).statusCode()).isEqualTo(200);
         awaitCompleted(there, numbers, PROMISE);
 
         System.out.printf(
@@ -140,7 +179,7 @@ class TwoDesksIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     @Tag("R29")
     void aDeskThatIsToldToStopFinishesWhatItBeganAndLosesNothing() throws Exception {
         var there = new PlainReturns(new Site(other.baseUrl()));
@@ -211,6 +250,10 @@ class TwoDesksIT {
                 return;
             }
         }
+    }
+
+    private static int port(RunningDesk desk) {
+        return URI.create(desk.baseUrl()).getPort();
     }
 
     private static PlainReturns turn(int whose, PlainReturns here, PlainReturns there) {

@@ -67,15 +67,21 @@ class InProductionIT {
     @Test
     @Tag("S15")
     void everyTokenOfAPageGoesOverHttpsOnly() throws Exception {
-        var cookies = cookie(signIn());
+        var signedIn = signIn();
 
-        var tasklist = send(behindTheProxy("/camunda/app/tasklist/default/").header("Cookie", cookies));
-
-        assertThat(tasklist.statusCode()).isEqualTo(200);
-        assertThat(tasklist.headers().allValues("Set-Cookie"))
+        assertThat(send(behindTheProxy("/camunda/app/tasklist/default/").header("Cookie", cookie(signedIn)))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(signedIn.headers().allValues("Set-Cookie"))
                 .filteredOn(cookie -> cookie.startsWith("XSRF-TOKEN="))
                 .isNotEmpty()
-                .allSatisfy(cookie -> assertThat(cookie).contains(";Secure"));
+                .allSatisfy(cookie -> assertThat(cookie).contains("; Secure", "SameSite=Lax"));
+        assertThat(send(behindTheProxy("/desk/cases").header("Accept", "text/html"))
+                        .headers()
+                        .allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("REDIRECT_URI="))
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie).contains("; Secure", "; HttpOnly", "SameSite=Lax"));
         assertThat(send(behindTheProxy("/login")).headers().allValues("Set-Cookie"))
                 .filteredOn(cookie -> cookie.startsWith("DESK-TOKEN="))
                 .isNotEmpty()

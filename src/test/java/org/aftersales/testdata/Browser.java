@@ -18,14 +18,20 @@ public final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(Redirect.NEVER)
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient client;
     private final String address;
 
     public Browser(int port) {
+        this(port, new CookieManager());
+    }
+
+    private Browser(int port, CookieManager cookies) {
+        this.cookies = cookies;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(Redirect.NEVER)
+                .build();
         this.address = "http://127.0.0.1:" + port;
     }
 
@@ -33,6 +39,11 @@ public final class Browser {
         var browser = new Browser(port);
         browser.signIn(user, user + "-demo");
         return browser;
+    }
+
+    /** The same browser at another node: it shows the same cookies. */
+    public Browser at(int otherPort) {
+        return new Browser(otherPort, cookies);
     }
 
     public HttpResponse<String> signIn(String user, String password) throws Exception {

@@ -7,6 +7,7 @@ import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.CaseViewPart;
 import org.aftersales.shared.FourEyes;
+import org.aftersales.shared.PersonalDataCipher;
 import org.aftersales.shared.TaskRule;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,6 +30,11 @@ class EngineAlone {
     @Bean
     People testPeople(IdentityService identity) {
         return new People(identity);
+    }
+
+    @Bean
+    PersonalDataCipher testCipher() {
+        return TestCipher.create();
     }
 
     /** A rule of the task in {@code models/review.bpmn}. */

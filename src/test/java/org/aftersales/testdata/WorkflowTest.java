@@ -9,14 +9,17 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A test of the engine as we configure it, on H2, without any capability and without our tables. One context for all of them. */
+/** A test of the engine as we configure it, on H2, without any capability and of our tables only that of sessions. One context for all of them. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(
         classes = EngineAlone.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "spring.flyway.enabled=false"})
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "spring.flyway.locations=classpath:db/migration/workflow"
+        })
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = DeskOfTests.OnH2.class)
 public @interface WorkflowTest {}

@@ -10,8 +10,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
+import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
@@ -25,7 +28,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class PeopleSignIn {
 
-    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+    static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
     private static final RequestMatcher WEBAPP_API = PATH.matcher("/camunda/api/**");
     private static final RequestMatcher WEBAPP_SIGN_OUT =
@@ -33,11 +36,16 @@ class PeopleSignIn {
 
     @Bean
     @Order(2)
-    SecurityFilterChain signInOfPeople(HttpSecurity http, EngineUsers people, IdentityService identity)
+    SecurityFilterChain signInOfPeople(
+            HttpSecurity http, EngineUsers people, IdentityService identity, PageAskedFor page, Welcome welcome)
             throws Exception {
         return http.authenticationProvider(people)
                 .authorizeHttpRequests(PeopleSignIn::doors)
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl(TASKLIST))
+                .formLogin(
+                        form -> form.loginPage("/login").successHandler(welcome).failureHandler(backToSignInPage()))
+                .requestCache(asked -> asked.requestCache(page))
+                // a row of its own: what goes on with the old session at the same time does not reach the new one
+                .sessionManagement(sessions -> sessions.sessionFixation(SessionFixationConfigurer::newSession))
                 .logout(logout -> logout.logoutRequestMatcher(
                                 new OrRequestMatcher(PATH.matcher(HttpMethod.POST, "/logout"), WEBAPP_SIGN_OUT))
                         .deleteCookies("JSESSIONID")
@@ -83,6 +91,12 @@ class PeopleSignIn {
         tokens.setCookieName("DESK-TOKEN");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return tokens;
+    }
+
+    /** The library's own would begin a session for everybody who guesses, and keep the guess in it. */
+    private static AuthenticationFailureHandler backToSignInPage() {
+        var redirect = new DefaultRedirectStrategy();
+        return (request, response, refusal) -> redirect.sendRedirect(request, response, "/login?error");
     }
 
     private static SimpleUrlLogoutSuccessHandler toSignInPage() {
