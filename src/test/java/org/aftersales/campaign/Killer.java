@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.aftersales.campaign.Tables.OwnRefund;
 import org.aftersales.standin.StandIn;
@@ -34,7 +35,7 @@ final class Killer {
     private final Random drops;
     private final List<String> log = new ArrayList<>();
     private final Map<Window, Integer> hits = new EnumMap<>(Window.class);
-    private volatile int done;
+    private final AtomicInteger done = new AtomicInteger();
     private volatile boolean content;
     private int atRandom;
 
@@ -53,7 +54,7 @@ final class Killer {
 
     /** Goes on until it has killed often enough, and in each window; or until nothing is left to be paid. */
     void work(BooleanSupplier somethingLeft) throws InterruptedException, SQLException {
-        while ((done < kills || (missed() && done < TRIALS * kills)) && somethingLeft.getAsBoolean()) {
+        while ((done.get() < kills || (missed() && done.get() < TRIALS * kills)) && somethingLeft.getAsBoolean()) {
             if (missed() || random.nextInt(4) > 0) {
                 killIn(leastHit(), somethingLeft);
             } else {
@@ -134,7 +135,7 @@ final class Killer {
     }
 
     private void buryAndBegin(String aim) throws InterruptedException {
-        done++;
+        done.incrementAndGet();
         Thread.sleep(SETTLING.toMillis());
         var book = bank.book();
         var found = new ArrayList<String>();
@@ -163,7 +164,7 @@ final class Killer {
     }
 
     int kills() {
-        return done;
+        return done.get();
     }
 
     int atRandom() {
