@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes back what a sale earned, up the line, as far as its money was paid back, and gives it again where the sale stands after all (B-12).
- * Both bring the accounts to what was really refunded: done again they change nothing.
+ * Takes back what a sale earned, up the line, as far as its money was paid back, and gives it again where the customer does not have the
+ * money (B-12). It brings the accounts to what is really refunded now, in either direction: done again it changes nothing.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -29,31 +29,24 @@ public class CommissionDesk {
         this.cases = cases;
     }
 
-    /** The refund of the case is paid: what was earned by its units goes back. */
-    public void reverse(CaseNumber caseNumber) {
+    /** What was earned by units whose money the customer has is taken back, and everything else of the case stands. */
+    public void settle(CaseNumber caseNumber) {
         var units = refunded.of(caseNumber);
-        var sum = new Moved();
-        for (var share : ledger.lock(units.keySet())) {
-            var missing = units.get(share.orderLineId()) - ledger.reversedFor(caseNumber, share.earningId());
+        var lines = new HashSet<>(units.keySet());
+        lines.addAll(ledger.linesOf(caseNumber));
+        var taken = new Moved();
+        var given = new Moved();
+        for (var share : ledger.lock(lines)) {
+            var missing =
+                    units.getOrDefault(share.orderLineId(), 0) - ledger.reversedFor(caseNumber, share.earningId());
             if (missing > 0) {
-                book(caseNumber, share, share.reversing(missing), sum);
+                book(caseNumber, share, share.reversing(missing), taken);
+            } else if (missing < 0) {
+                book(caseNumber, share, share.restoring(-missing), given);
             }
         }
-        note(caseNumber, "CommissionReversed", sum);
-    }
-
-    /** The money of the case came back to the company: what was earned by its units stands again. */
-    public void restore(CaseNumber caseNumber) {
-        var units = refunded.of(caseNumber);
-        var sum = new Moved();
-        for (var share : ledger.lock(new HashSet<>(ledger.linesOf(caseNumber)))) {
-            var tooMany =
-                    ledger.reversedFor(caseNumber, share.earningId()) - units.getOrDefault(share.orderLineId(), 0);
-            if (tooMany > 0) {
-                book(caseNumber, share, share.restoring(tooMany), sum);
-            }
-        }
-        note(caseNumber, "CommissionRestored", sum);
+        note(caseNumber, "CommissionReversed", taken);
+        note(caseNumber, "CommissionRestored", given);
     }
 
     private void book(CaseNumber caseNumber, Share before, Share after, Moved sum) {

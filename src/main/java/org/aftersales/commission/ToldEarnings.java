@@ -41,7 +41,7 @@ class ToldEarnings implements EarningBook {
                 return Optional.of(earning.lineNumber());
             }
         }
-        refunded.casesOf(order.number()).forEach(desk::reverse);
+        refunded.casesOf(order.number()).forEach(desk::settle);
         return Optional.empty();
     }
 }

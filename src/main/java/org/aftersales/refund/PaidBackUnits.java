@@ -1,13 +1,12 @@
 package org.aftersales.refund;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
-import org.aftersales.cases.CaseStatus;
 import org.aftersales.cases.CaseUnknownException;
 import org.aftersales.refund.Calculations.State;
 import org.aftersales.shared.CaseNumber;
@@ -18,10 +17,6 @@ import org.springframework.stereotype.Service;
 /** Which units are paid back, from the approved calculation, the refunds, and what was collected again. */
 @Service
 class PaidBackUnits implements RefundedUnits {
-
-    /** The money went first, and the goods that were paid are awaited or here. */
-    private static final Set<CaseStatus> GOODS_FOLLOW =
-            EnumSet.of(CaseStatus.PENDING_RETURN, CaseStatus.IN_TRANSIT, CaseStatus.INSPECTING);
 
     private final Calculations calculations;
     private final Refunds refunds;
@@ -72,10 +67,17 @@ class PaidBackUnits implements RefundedUnits {
                     ? collection.get().goods().lines()
                     : List.of();
         }
-        var file = file(caseNumber);
-        return file.refundFirst() && GOODS_FOLLOW.contains(file.status())
-                ? OutstandingGoods.of(file, approved).lines()
-                : List.of();
+        return goodsThatFollow(caseNumber, approved)
+                .filter(outstanding -> outstanding.total().isZero())
+                .map(OutstandingGoods::lines)
+                .orElse(List.of());
+    }
+
+    /** What the customer has the money of and the company has not got; as long as it is worth anything it is sold to nobody. */
+    private Optional<OutstandingGoods> goodsThatFollow(CaseNumber caseNumber, RefundCalculation approved) {
+        return Optional.of(file(caseNumber))
+                .filter(CaseFile::refundFirst)
+                .map(file -> OutstandingGoods.of(file, approved));
     }
 
     private CaseFile file(CaseNumber caseNumber) {

@@ -8,7 +8,7 @@ public interface RefundedUnits {
 
     /**
      * Units by the id of their order line whose money the customer has: none while any part of the refund is still to be paid, without
-     * those whose money was collected again because the goods did not come.
+     * those that the customer keeps: their money was collected again because the goods did not come, or a fee had left none to pay.
      */
     Map<Long, Integer> of(CaseNumber caseNumber);
 

@@ -49,7 +49,7 @@ abstract class CommissionAtOnce extends CommissionStories {
             var other = begin(start, () -> shop.post("/api/orders", order(true, true)));
             done(one.get(60, TimeUnit.SECONDS));
             done(other.get(60, TimeUnit.SECONDS));
-            transaction.executeWithoutResult(status -> desk.reverse(new CaseNumber(number)));
+            transaction.executeWithoutResult(status -> desk.settle(new CaseNumber(number)));
 
             assertThat(entries(dan, "COMMISSION")).containsExactly("EARNED 1000", "REVERSED -666");
             assertThat(entries(una, "COMMISSION")).containsExactly("EARNED 100", "REVERSED -66");

@@ -131,6 +131,69 @@ abstract class CommissionStory extends CommissionStories {
     }
 
     @Test
+    @Tag("R7")
+    void moneyThatIsPaidAgainWhileGoodsAreAwaitedTakesTheCommissionAgain() throws BusinessException {
+        var order = soldByDan();
+        trusted("VIP");
+        var number = paidFirst(order, 3);
+
+        takenBack(number);
+        paidOutside(number, "V-3");
+        assertThat(statusOf(number)).isEqualTo("PENDING_RETURN");
+        assertThat(balance(dan, "COMMISSION")).as("the customer has the money").isZero();
+
+        done(receives(number, false, 1, 3));
+        done(inspectsAndAccepts(number));
+
+        endedAt(number, "EndEvent_RefundFirstCompleted");
+        assertThat(entries(dan, "COMMISSION"))
+                .containsExactly("EARNED 1000", "REVERSED -1000", "RESTORED 1000", "REVERSED -1000");
+        assertThat(balance(customer, "POINTS")).isZero();
+    }
+
+    @Test
+    void earningsThatAreToldWhileGoodsAreAwaitedGoBackAtOnce() {
+        var order = told(order(true, false));
+        trusted("VIP");
+        var number = paidFirst(order, 3);
+
+        told(order(true, true));
+        assertThat(entries(dan, "COMMISSION")).containsExactly("EARNED 1000", "REVERSED -1000");
+
+        done(receives(number, false, 1, 3));
+        done(inspectsAndAccepts(number));
+        endedAt(number, "EndEvent_RefundFirstCompleted");
+        assertThat(entries(dan, "COMMISSION")).containsExactly("EARNED 1000", "REVERSED -1000");
+    }
+
+    @Test
+    void whatAFeeTookWholeIsTakenBackOnceTheGoodsAreHere() {
+        var order = soldByDan();
+        trusted("VIP");
+        var number = aFeeTookAll(order);
+        assertThat(entries(dan, "COMMISSION")).as("no money is gone").containsExactly("EARNED 1000");
+
+        done(receives(number, false, 1, 3));
+        done(inspectsAndAccepts(number));
+
+        endedAt(number, "EndEvent_RefundFirstCompleted");
+        assertThat(entries(dan, "COMMISSION")).containsExactly("EARNED 1000", "REVERSED -1000");
+    }
+
+    @Test
+    void whatAFeeTookWholeStaysEarnedWhenTheGoodsNeverCameWhateverIsToldLater() {
+        var order = soldByDan();
+        trusted("VIP");
+        var number = aFeeTookAll(order);
+
+        timerFires(number, "BoundaryEvent_GoodsOverdue");
+        endedAt(number, "EndEvent_RefundFirstCompleted");
+        told(order(true, true));
+
+        assertThat(entries(dan, "COMMISSION")).containsExactly("EARNED 1000");
+    }
+
+    @Test
     void goodsThatNeverCameAfterTheMoneyWentFirstAreSoldAfterAllOnceTheyArePaidAgain() {
         var order = soldByDan();
         trusted("VIP");
@@ -184,6 +247,17 @@ abstract class CommissionStory extends CommissionStories {
         tables().sql("update customer set customer_level = ? where customer_number = ?")
                 .params(level, customer)
                 .update();
+    }
+
+    /** Money should go first, and in the end there is none to go. */
+    private String aFeeTookAll(OrderNumber order) {
+        var number = acceptedCase(shopFiles(order, "NO_REASON", 1, 3));
+        done(approves(ray, number));
+        done(fiona.works(number, "Task_ApproveRefund", "financeDecision", "sendBack", "sendBackReason", "more fee"));
+        done(amy.works(number, "Task_ReviseAmount", "serviceFee", "30.00"));
+        done(financeApproves(frank, number));
+        backgroundStepsOf(number);
+        return number;
     }
 
     private String paidFirst(OrderNumber order, int units) {

@@ -6,7 +6,7 @@ import org.aftersales.workflow.CaseDelegate;
 import org.aftersales.workflow.CaseValues;
 import org.springframework.stereotype.Component;
 
-/** Gives again what was earned by units that are sold after all. */
+/** Gives again what was earned by units whose money the customer does not have, and takes back what is still missing. */
 @Component
 class RestoreCommissionDelegate extends CaseDelegate {
 
@@ -18,6 +18,6 @@ class RestoreCommissionDelegate extends CaseDelegate {
 
     @Override
     protected void perform(CaseNumber caseNumber, CaseValues variables) {
-        desk.restore(caseNumber);
+        desk.settle(caseNumber);
     }
 }

@@ -18,6 +18,6 @@ class ReverseCommissionDelegate extends CaseDelegate {
 
     @Override
     protected void perform(CaseNumber caseNumber, CaseValues variables) {
-        desk.reverse(caseNumber);
+        desk.settle(caseNumber);
     }
 }
