@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseUnknownException;
+import org.aftersales.orders.OrderLedger;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.RefundedUnits;
 import org.springframework.stereotype.Service;
@@ -22,15 +24,26 @@ public class CommissionDesk {
     private final RefundedUnits refunded;
     private final Ledger ledger;
     private final CaseFiles cases;
+    private final OrderLedger orders;
 
-    CommissionDesk(RefundedUnits refunded, Ledger ledger, CaseFiles cases) {
+    CommissionDesk(RefundedUnits refunded, Ledger ledger, CaseFiles cases, OrderLedger orders) {
         this.refunded = refunded;
         this.ledger = ledger;
         this.cases = cases;
+        this.orders = orders;
     }
 
-    /** What was earned by units whose money the customer has is taken back, and everything else of the case stands. */
-    public void settle(CaseNumber caseNumber) {
+    /**
+     * What was earned by units whose money the customer has is taken back, and everything else of the case stands. Case and order are
+     * locked first: what is being told of the order in this moment is seen here, or sees that the money is gone.
+     */
+    public void settle(CaseNumber caseNumber) throws CaseUnknownException {
+        orders.lock(cases.lock(caseNumber).orderNumber());
+        settleUnderLock(caseNumber);
+    }
+
+    /** The same for somebody who has locked the order, and must not wait for a case any more. */
+    void settleUnderLock(CaseNumber caseNumber) {
         var units = refunded.of(caseNumber);
         var lines = new HashSet<>(units.keySet());
         lines.addAll(ledger.linesOf(caseNumber));

@@ -3,6 +3,7 @@ package org.aftersales.commission;
 import java.util.List;
 import java.util.Optional;
 import org.aftersales.orders.EarningBook;
+import org.aftersales.orders.OrderLedger;
 import org.aftersales.orders.SoldOrder;
 import org.aftersales.shared.RefundedUnits;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,13 @@ class ToldEarnings implements EarningBook {
     private final EarningTable table;
     private final RefundedUnits refunded;
     private final CommissionDesk desk;
+    private final OrderLedger ledger;
 
-    ToldEarnings(EarningTable table, RefundedUnits refunded, CommissionDesk desk) {
+    ToldEarnings(EarningTable table, RefundedUnits refunded, CommissionDesk desk, OrderLedger ledger) {
         this.table = table;
         this.refunded = refunded;
         this.desk = desk;
+        this.ledger = ledger;
     }
 
     @Override
@@ -35,13 +38,15 @@ class ToldEarnings implements EarningBook {
         if (order.earnings().isEmpty()) {
             return Optional.empty();
         }
+        // a payment that is being recorded waits for the end of this, or is seen by it
+        ledger.lock(order.number());
         table.add(List.of(order));
         for (var earning : order.earnings()) {
             if (!table.correct(order, earning)) {
                 return Optional.of(earning.lineNumber());
             }
         }
-        refunded.casesOf(order.number()).forEach(desk::settle);
+        refunded.casesOf(order.number()).forEach(desk::settleUnderLock);
         return Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.commission.store.LedgerOnDatabase;
 import org.aftersales.orders.EarningBook;
+import org.aftersales.orders.store.OrdersOnDatabase;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.OrderNumber;
 import org.aftersales.shared.RefundedUnits;
@@ -20,10 +21,12 @@ public final class EarningsOnDatabase {
 
     public static EarningBook earnings(DataSource database, Clock clock) {
         var refunded = new NothingRefunded();
+        var orders = OrdersOnDatabase.ledger(database);
         return new ToldEarnings(
                 LedgerOnDatabase.earnings(database, clock),
                 refunded,
-                new CommissionDesk(refunded, LedgerOnDatabase.ledger(database, clock), mock(CaseFiles.class)));
+                new CommissionDesk(refunded, LedgerOnDatabase.ledger(database, clock), mock(CaseFiles.class), orders),
+                orders);
     }
 
     private static final class NothingRefunded implements RefundedUnits {

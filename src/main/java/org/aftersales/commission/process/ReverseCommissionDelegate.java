@@ -1,6 +1,7 @@
 package org.aftersales.commission.process;
 
 import org.aftersales.commission.CommissionDesk;
+import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseDelegate;
 import org.aftersales.workflow.CaseValues;
@@ -17,7 +18,7 @@ class ReverseCommissionDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseValues variables) {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) throws BusinessException {
         desk.settle(caseNumber);
     }
 }
