@@ -67,7 +67,7 @@ final class JsonOrders implements ToldOrders {
 
     private List<ToldLine> lines(JsonNode array) {
         var lines = new ArrayList<ToldLine>();
-        for (int index = 0; index < array.size(); index++) {
+        for (int index = 0; index < length(array); index++) {
             var line = array.get(index);
             var name = "lines[" + index + "].";
             lines.add(new ToldLine(
@@ -78,10 +78,15 @@ final class JsonOrders implements ToldOrders {
 
     private List<ToldFacts> parts(JsonNode array, String name) {
         var parts = new ArrayList<ToldFacts>();
-        for (int index = 0; index < array.size(); index++) {
+        for (int index = 0; index < length(array); index++) {
             parts.add(facts(array.get(index), name + "[" + index + "].", List.of()));
         }
         return parts;
+    }
+
+    /** What should be a list and is none tells nothing here: it is refused as a fact that nobody asked for. */
+    private static int length(JsonNode array) {
+        return array.isArray() ? array.size() : 0;
     }
 
     private ToldFacts facts(JsonNode object, String prefix, List<String> leftOut) {
