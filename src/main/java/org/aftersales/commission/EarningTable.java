@@ -1,6 +1,7 @@
 package org.aftersales.commission;
 
 import java.util.List;
+import java.util.Optional;
 import org.aftersales.orders.Earning;
 import org.aftersales.orders.SoldOrder;
 
@@ -10,8 +11,13 @@ public interface EarningTable {
     /** Adds what is not known yet of these orders, whose lines are stored already. */
     void add(List<SoldOrder> orders);
 
-    /** Brings a known earning to what is told now. @return false when a part of it was reversed, and it is told differently */
-    boolean correct(SoldOrder order, Earning told);
+    /**
+     * Brings what is known of each line that tells any earnings to what it tells now: who is not told any more, or not on this level, has
+     * earned nothing. A line that tells none stays as it is. The caller has locked the order.
+     *
+     * @return a line that tells something differently of which a part was reversed; the caller rolls back then
+     */
+    Optional<Integer> correct(SoldOrder order);
 
     /** The account that an earning of an order goes to. */
     static Account account(SoldOrder order, Earning earning) {

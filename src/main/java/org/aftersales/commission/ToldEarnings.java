@@ -41,12 +41,10 @@ class ToldEarnings implements EarningBook {
         // a payment that is being recorded waits for the end of this, or is seen by it
         ledger.lock(order.number());
         table.add(List.of(order));
-        for (var earning : order.earnings()) {
-            if (!table.correct(order, earning)) {
-                return Optional.of(earning.lineNumber());
-            }
+        var inUse = table.correct(order);
+        if (inUse.isEmpty()) {
+            refunded.casesOf(order.number()).forEach(desk::settleUnderLock);
         }
-        refunded.casesOf(order.number()).forEach(desk::settleUnderLock);
-        return Optional.empty();
+        return inUse;
     }
 }

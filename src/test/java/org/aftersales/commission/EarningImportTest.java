@@ -82,11 +82,7 @@ class EarningImportTest {
     void whatWasReversedInPartCannotBeToldDifferently(TestDatabase kind) {
         var first = "{\"kind\": \"BONUS\", \"distributor\": \"D-%1$s\", \"amount\": \"5.00\"}";
         tell(kind, order(first));
-        JdbcClient.create(database(kind))
-                .sql("update commission_earning set reversed_units = 1, reversed = 250 where account_id ="
-                        + " (select id from commission_account where beneficiary = ?)")
-                .param("D-" + number)
-                .update();
+        reversedInPart(kind);
 
         var report = tell(kind, order(first.replace("5.00", "4.00")));
 
@@ -96,6 +92,82 @@ class EarningImportTest {
             assertThat(error.argument()).isEqualTo("1");
         });
         assertThat(entries(kind)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoIsToldInThePlaceOfSomebodyElseHasWhatTheOtherHadNot(TestDatabase kind) {
+        var dan = "{\"kind\": \"BONUS\", \"distributor\": \"D-%1$s\", \"amount\": \"5.00\"}";
+        tell(kind, order(dan));
+
+        assertThat(tell(kind, order(dan.replace("D-", "U-"))).orders()).isEqualTo(new Counts(0, 0, 1, 0));
+        assertThat(entries(kind))
+                .containsExactlyInAnyOrder(
+                        "DISTRIBUTOR D-%s BONUS CNY EARNED 500 2026-03".formatted(number),
+                        "DISTRIBUTOR D-%s BONUS CNY CORRECTED -500 2026-03".formatted(number),
+                        "DISTRIBUTOR U-%s BONUS CNY EARNED 500 2026-03".formatted(number));
+
+        tell(kind, order(dan.replace("\"amount", "\"level\": 1, \"amount")));
+        assertThat(sum(kind, "D-")).as("on another level").isEqualTo(500);
+        assertThat(sum(kind, "U-")).isZero();
+
+        tell(kind, order(dan));
+        tell(kind, order(dan));
+        assertThat(sum(kind, "D-")).as("on the first level again").isEqualTo(500);
+        assertThat(entries(kind)).hasSize(7);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLineThatTellsNothingKeepsWhatItHasWhenAnotherLineTells(TestDatabase kind) {
+        var file =
+                """
+                {"number": "%1$s", "currency": "CNY", "orderedAt": "2026-03-01T10:00:00", "customer": {"number": "C-%1$s"},
+                 "lines": [{"sku": "TEA", "name": "Tea", "units": 2, "unitPrice": 10.00, "earnings": [{"kind": "BONUS", "distributor": "D-%1$s", "amount": 5}]},
+                           {"sku": "POT", "name": "Pot", "units": 2, "unitPrice": 10.00, "earnings": [{"kind": "BONUS", "distributor": "D-%1$s", "amount": 7}]}]}"""
+                        .formatted(number);
+        tell(kind, file);
+
+        var report =
+                tell(kind, file.replaceFirst(", \"earnings\": \\[[^]]*]", "").replace("D-", "U-"));
+
+        assertThat(report.errors()).isEmpty();
+        assertThat(sum(kind, "D-")).as("the first line").isEqualTo(500);
+        assertThat(sum(kind, "U-")).as("the second line").isEqualTo(700);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobodyTakesThePlaceOfSomebodyWhoseEarningWasReversedInPart(TestDatabase kind) {
+        var dan = "{\"kind\": \"BONUS\", \"distributor\": \"D-%1$s\", \"amount\": \"5.00\"}";
+        tell(kind, order(dan));
+        reversedInPart(kind);
+
+        var report = tell(kind, order(dan.replace("D-", "U-")));
+
+        assertThat(report.errors()).singleElement().satisfies(error -> {
+            assertThat(error.fault()).isEqualTo(ImportFault.EARNING_IN_USE);
+            assertThat(error.argument()).isEqualTo("1");
+        });
+        assertThat(entries(kind)).as("nothing has changed").hasSize(1);
+    }
+
+    private void reversedInPart(TestDatabase kind) {
+        JdbcClient.create(database(kind))
+                .sql("update commission_earning set reversed_units = 1, reversed = 250 where account_id ="
+                        + " (select id from commission_account where beneficiary = ?)")
+                .param("D-" + number)
+                .update();
+    }
+
+    private long sum(TestDatabase kind, String beneficiary) {
+        return JdbcClient.create(database(kind))
+                .sql(
+                        "select coalesce(sum(x.amount), 0) from commission_entry x join commission_account a on a.id = x.account_id"
+                                + " where a.beneficiary = ?")
+                .param(beneficiary + number)
+                .query(Long.class)
+                .single();
     }
 
     @Test

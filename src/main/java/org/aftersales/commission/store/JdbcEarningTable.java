@@ -1,10 +1,14 @@
 package org.aftersales.commission.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.aftersales.commission.Account;
 import org.aftersales.commission.EarningTable;
 import org.aftersales.orders.Earning;
@@ -36,19 +40,20 @@ class JdbcEarningTable implements EarningTable {
             select e.id, e.account_id, 'EARNED', e.amount, 0, '', 1, cast(? as varchar), cast(? as timestamp with time zone)
             from commission_earning e join order_line l on l.id = e.order_line_id
             where l.order_number = ? and e.amount > 0 and not exists (select 1 from commission_entry x where x.earning_id = e.id)""";
-    private static final String THE_EARNING =
+    private static final String FIND_KNOWN =
             """
-            e.upline_level = ? and e.order_line_id = (select id from order_line where order_number = ? and line_number = ?)
-            and e.account_id = (select id from commission_account where %s)"""
-                    .formatted(OF_ACCOUNT);
+            select e.id, e.upline_level, e.amount, e.reversed_units, l.line_number, a.beneficiary_type, a.beneficiary, a.kind, a.unit,
+                (select coalesce(max(x.turn), 0) from commission_entry x where x.earning_id = e.id and x.case_number = '') as turn
+            from commission_earning e join order_line l on l.id = e.order_line_id join commission_account a on a.id = e.account_id
+            where l.order_number = ? order by e.id""";
+    private static final String CORRECT =
+            "update commission_earning set amount = ? where id = ? and amount = ? and reversed_units = 0";
     private static final String BOOK_CORRECTED =
             """
             insert into commission_entry (earning_id, account_id, what, amount, units, case_number, turn, in_month, booked_at)
-            select e.id, e.account_id, 'CORRECTED', cast(? as bigint) - e.amount, 0, '',
-                (select coalesce(max(x.turn), 0) + 1 from commission_entry x where x.earning_id = e.id and x.case_number = ''),
-                cast(? as varchar), cast(? as timestamp with time zone)
-            from commission_earning e where e.amount <> ? and %s"""
-                    .formatted(THE_EARNING);
+            select e.id, e.account_id, 'CORRECTED', cast(? as bigint), 0, '', cast(? as integer), cast(? as varchar),
+                cast(? as timestamp with time zone)
+            from commission_earning e where e.id = ?""";
 
     private final JdbcTemplate jdbc;
     private final OpenMonth month;
@@ -115,29 +120,51 @@ class JdbcEarningTable implements EarningTable {
     }
 
     @Override
-    public boolean correct(SoldOrder order, Earning told) {
-        var account = EarningTable.account(order, told);
-        var place = new Object[] {
-            told.level(),
-            order.number().value(),
-            told.lineNumber(),
-            account.type().name(),
-            account.beneficiary(),
-            account.kind().name(),
-            account.unit()
-        };
-        jdbc.update(BOOK_CORRECTED, with(place, told.amount(), month.name(), OffsetDateTime.now(clock), told.amount()));
-        return jdbc.update(
-                        "update commission_earning e set amount = ? where (e.amount = ? or e.reversed_units = 0) and "
-                                + THE_EARNING,
-                        with(place, told.amount(), told.amount()))
-                == 1;
+    public Optional<Integer> correct(SoldOrder order) {
+        var told = order.earnings().stream()
+                .collect(Collectors.toMap(earning -> Place.of(order, earning), Earning::amount));
+        var lines = told.keySet().stream().map(Place::lineNumber).collect(Collectors.toSet());
+        for (var known : jdbc.query(
+                FIND_KNOWN, (row, index) -> known(row), order.number().value())) {
+            long amount = told.getOrDefault(known.place(), 0L);
+            if (!lines.contains(known.place().lineNumber()) || amount == known.amount()) {
+                continue;
+            }
+            if (known.partReversed()) {
+                return Optional.of(known.place().lineNumber());
+            }
+            correct(known, amount);
+        }
+        return Optional.empty();
     }
 
-    private static Object[] with(Object[] place, Object... before) {
-        var all = new Object[before.length + place.length];
-        System.arraycopy(before, 0, all, 0, before.length);
-        System.arraycopy(place, 0, all, before.length, place.length);
-        return all;
+    private void correct(Known known, long amount) {
+        if (jdbc.update(CORRECT, amount, known.id(), known.amount()) == 0) {
+            throw new IllegalStateException("earning " + known.id() + " changed although its order is locked");
+        }
+        jdbc.update(
+                BOOK_CORRECTED,
+                amount - known.amount(),
+                known.turn() + 1,
+                month.name(),
+                OffsetDateTime.now(clock),
+                known.id());
+    }
+
+    /** Where an earning stands: a line earns once for an account on a level. */
+    private record Place(int lineNumber, Account account, int level) {
+
+        static Place of(SoldOrder order, Earning earning) {
+            return new Place(earning.lineNumber(), EarningTable.account(order, earning), earning.level());
+        }
+    }
+
+    /** @param turn how often it was booked without a case */
+    private record Known(long id, Place place, long amount, boolean partReversed, int turn) {}
+
+    private static Known known(ResultSet row) throws SQLException {
+        var place = new Place(row.getInt("line_number"), JdbcLedger.account(row), row.getInt("upline_level"));
+        return new Known(
+                row.getLong("id"), place, row.getLong("amount"), row.getInt("reversed_units") > 0, row.getInt("turn"));
     }
 }

@@ -57,7 +57,11 @@ record OrderForm(
             @Schema(description = "taken off the line as a whole") BigDecimal discount,
             String batch,
             @Schema(example = "2027-05-31") String expiry,
-            @Schema(description = "what the sale of the line earned, up the line") List<Earned> earnings) {}
+            @Schema(
+                            description =
+                                    "what the sale of the line earned, up the line, as a whole: told again, it takes the place of what was told"
+                                            + " before, and whoever it leaves out has earned nothing. Left out: stays as it is")
+                    List<Earned> earnings) {}
 
     @Schema(name = "OrderEarningTold")
     record Earned(
