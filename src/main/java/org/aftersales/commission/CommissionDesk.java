@@ -50,23 +50,16 @@ public class CommissionDesk {
         var taken = new Moved();
         var given = new Moved();
         for (var share : ledger.lock(lines)) {
-            var missing =
-                    units.getOrDefault(share.orderLineId(), 0) - ledger.reversedFor(caseNumber, share.earningId());
-            if (missing > 0) {
-                book(caseNumber, share, share.reversing(missing), taken);
-            } else if (missing < 0) {
-                book(caseNumber, share, share.restoring(-missing), given);
+            var booked = ledger.booked(caseNumber, share.earningId());
+            var missing = units.getOrDefault(share.orderLineId(), 0) - booked.units();
+            var after = missing > 0 ? share.reversing(missing) : share.restoring(-missing);
+            if (after.reversedUnits() != share.reversedUnits()) {
+                ledger.book(caseNumber, booked, share, after);
+                (missing > 0 ? taken : given).add(share.account(), Math.abs(after.reversed() - share.reversed()));
             }
         }
         note(caseNumber, "CommissionReversed", taken);
         note(caseNumber, "CommissionRestored", given);
-    }
-
-    private void book(CaseNumber caseNumber, Share before, Share after, Moved sum) {
-        if (before.reversedUnits() != after.reversedUnits()) {
-            ledger.book(caseNumber, before, after);
-            sum.add(after.account(), Math.abs(after.reversed() - before.reversed()));
-        }
     }
 
     private void note(CaseNumber caseNumber, String what, Moved sum) {

@@ -13,9 +13,19 @@ public interface Ledger {
     /** The order lines of which a case has anything reversed or restored. */
     Set<Long> linesOf(CaseNumber caseNumber);
 
-    /** Units that are reversed for the case and were not restored. */
-    int reversedFor(CaseNumber caseNumber, long earningId);
+    /** What was booked of an earning for a case. */
+    Booked booked(CaseNumber caseNumber, long earningId);
 
-    /** Books what changes from one share to the other, with an entry of the case; once per turn of the case. */
-    void book(CaseNumber caseNumber, Share before, Share after);
+    /**
+     * Books what changes from one share to the other, with an entry of the case.
+     *
+     * @param booked what was booked before; somebody who has read the same and books first is the only one to book
+     */
+    void book(CaseNumber caseNumber, Booked booked, Share before, Share after);
+
+    /**
+     * @param units that are reversed and were not restored
+     * @param turns how often it was booked
+     */
+    record Booked(int units, int turns) {}
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.aftersales.commission.Account;
@@ -70,7 +69,7 @@ class JdbcLedger implements Ledger {
 
     @Override
     public Set<Long> linesOf(CaseNumber caseNumber) {
-        return new HashSet<>(jdbc.sql(
+        return Set.copyOf(jdbc.sql(
                         "select distinct e.order_line_id from commission_entry x join commission_earning e on e.id = x.earning_id"
                                 + " where x.case_number = ?")
                 .param(caseNumber.value())
@@ -79,17 +78,17 @@ class JdbcLedger implements Ledger {
     }
 
     @Override
-    public int reversedFor(CaseNumber caseNumber, long earningId) {
+    public Booked booked(CaseNumber caseNumber, long earningId) {
         return jdbc.sql(
-                        "select coalesce(sum(case when what = 'REVERSED' then units else -units end), 0) from commission_entry"
-                                + " where earning_id = ? and case_number = ?")
+                        "select coalesce(sum(case when what = 'REVERSED' then units else -units end), 0), coalesce(max(turn), 0)"
+                                + " from commission_entry where earning_id = ? and case_number = ?")
                 .params(earningId, caseNumber.value())
-                .query(Integer.class)
+                .query((row, index) -> new Booked(row.getInt(1), row.getInt(2)))
                 .single();
     }
 
     @Override
-    public void book(CaseNumber caseNumber, Share before, Share after) {
+    public void book(CaseNumber caseNumber, Booked booked, Share before, Share after) {
         var moved = jdbc.sql("update commission_earning set reversed_units = ?, reversed = ?"
                         + " where id = ? and reversed_units = ? and reversed = ?")
                 .params(
@@ -107,15 +106,14 @@ class JdbcLedger implements Ledger {
                         """
                         insert into commission_entry (earning_id, account_id, what, amount, units, case_number, turn, in_month, booked_at)
                         select e.id, e.account_id, cast(? as varchar), cast(? as bigint), cast(? as integer), cast(? as varchar),
-                            (select coalesce(max(x.turn), 0) + 1 from commission_entry x where x.earning_id = e.id and x.case_number = ?),
-                            cast(? as varchar), cast(? as timestamp with time zone)
+                            cast(? as integer), cast(? as varchar), cast(? as timestamp with time zone)
                         from commission_earning e where e.id = ?""")
                 .params(
                         units > 0 ? "REVERSED" : "RESTORED",
                         before.reversed() - after.reversed(),
                         Math.abs(units),
                         caseNumber.value(),
-                        caseNumber.value(),
+                        booked.turns() + 1,
                         month.name(),
                         OffsetDateTime.now(clock),
                         before.earningId())
