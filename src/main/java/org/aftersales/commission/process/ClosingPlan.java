@@ -10,8 +10,8 @@ public class ClosingPlan {
     private final String monthly;
 
     /**
-     * @param monthly seconds, minutes, hours, days, months and weekdays, as cron writes them, in the zone of the machine; on the second day a
-     *     month is over in every zone
+     * @param monthly seconds, minutes, hours, days, months and weekdays, as cron writes them, in the company's zone; not before two in the
+     *     morning of the first, when everything that was booked in the month is stored
      */
     ClosingPlan(@Value("${aftersales.commission.closing.monthly:0 0 3 2 * ?}") String monthly) {
         this.monthly = monthly;

@@ -1,0 +1,321 @@
+package org.aftersales.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.aftersales.testdata.Browser;
+import org.aftersales.testdata.MovableClock;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Months are closed, what is below zero is carried forward, and everybody sees the own statement. */
+@Tag("B-12")
+@Tag("U12")
+abstract class CommissionMonth extends CommissionStories {
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private ManagementService jobs;
+
+    @Autowired
+    private HistoryService past;
+
+    @Autowired
+    private IdentityService people;
+
+    @LocalServerPort
+    private int deskPort;
+
+    @AfterEach
+    void theClockGoesRightAgain() {
+        clock.reset();
+    }
+
+    @Test
+    void aNegativeBalanceIsCarriedFromMonthToMonthUntilItIsEarnedAgain() {
+        var first = nextOpenMonth();
+        itIs(first, 26);
+        var order = soldByDan();
+        assertThat(amounts(shop, first)).containsExactly("0.00", "10.00", "0.00");
+
+        var second = first.plusMonths(1);
+        itIs(second, 2);
+        theMonthIsClosed(first);
+        theMonthIsClosed(first);
+        returned(order, 3);
+        assertThat(amounts(shop, first)).as("paid out, and stays so").containsExactly("0.00", "10.00", "0.00");
+        assertThat(amounts(shop, second)).containsExactly("0.00", "0.00", "-10.00");
+
+        var third = second.plusMonths(1);
+        itIs(third, 2);
+        assertThat(amounts(shop, third)).as("reckoned before it is closed").containsExactly("-10.00", "0.00", "-10.00");
+        theMonthIsClosed(second);
+        earnsAgain("BONUS-" + dan, "4.00");
+        assertThat(amounts(shop, third)).containsExactly("-10.00", "0.00", "-6.00");
+
+        var fourth = third.plusMonths(1);
+        itIs(fourth, 2);
+        theMonthIsClosed(third);
+        earnsAgain("MORE-" + dan, "9.00");
+        assertThat(amounts(shop, fourth)).containsExactly("-6.00", "3.00", "0.00");
+        assertThat(amounts(shop, second)).containsExactly("0.00", "0.00", "-10.00");
+        assertThat(tables().sql(
+                                "select c.opening, c.moved, c.payable, c.carried from commission_closing c join commission_account a"
+                                        + " on a.id = c.account_id where a.beneficiary = ? and a.kind = 'COMMISSION' order by c.in_month")
+                        .param(dan)
+                        .query((row, index) -> List.of(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+                        .list())
+                .containsExactly(
+                        List.of(0L, 1_000L, 1_000L, 0L),
+                        List.of(0L, -1_000L, 0L, -1_000L),
+                        List.of(-1_000L, 400L, 0L, -600L));
+    }
+
+    @Test
+    void aMonthIsClosedFromTwoInTheMorningOfTheFirstOnAndNotBefore() {
+        var month = nextOpenMonth();
+        itIs(month, 26);
+        soldByDan();
+
+        itIs(month.plusMonths(1).atDay(1).atTime(1, 59));
+        assertThatThrownBy(this::theClosingIsDue).hasMessageContaining("Month " + month + " is not closed yet");
+        assertThat(closed(month)).isFalse();
+
+        itIs(month.plusMonths(1).atDay(1).atTime(2, 1));
+        theMonthIsClosed(month);
+        assertThat(closed(month.plusMonths(1))).as("it has only begun").isFalse();
+        assertThat(amounts(shop, month)).containsExactly("0.00", "10.00", "0.00");
+    }
+
+    @Test
+    void whatIsBookedAfterItsMonthWasClosedIsOfTheNextWhateverAClockSays() {
+        var month = nextOpenMonth();
+        itIs(month, 26);
+        var order = soldByDan();
+        itIs(month.plusMonths(1), 2);
+        theMonthIsClosed(month);
+
+        itIs(month, 28);
+        returned(order, 3);
+
+        assertThat(amounts(shop, month)).as("closed, and stays so").containsExactly("0.00", "10.00", "0.00");
+        assertThat(amounts(shop, month.plusMonths(1))).containsExactly("0.00", "0.00", "-10.00");
+    }
+
+    /** Another sale by Dan, of one line that earns a commission of so much. */
+    private void earnsAgain(String number, String amount) {
+        var order = order(true, false);
+        order.put("number", number);
+        order.put(
+                "lines",
+                List.of(Map.of(
+                        "sku",
+                        "TONIC",
+                        "name",
+                        "Tonic",
+                        "units",
+                        1,
+                        "unitPrice",
+                        "30.00",
+                        "earnings",
+                        List.of(Map.of("kind", "COMMISSION", "distributor", dan, "amount", amount)))));
+        order.put("payments", List.of(Map.of("provider", "simulator", "reference", number, "amount", "30.00")));
+        told(order);
+    }
+
+    @Test
+    void everyEntryNamesOrderCaseLineLevelAndReason() {
+        var order = soldByDan();
+        var number = returned(order, 1);
+
+        var statement = shop.get("/api/distributors/" + una + "/statements/" + monthOf(una));
+
+        var commission = statement.body().path("accounts").get(0);
+        assertThat(commission.path("kind").asText()).isEqualTo("COMMISSION");
+        assertThat(commission.path("unit").asText()).isEqualTo("CNY");
+        var back = commission.path("entries").get(1);
+        assertThat(back.path("orderNumber").asText()).isEqualTo(order.value());
+        assertThat(back.path("lineNumber").asInt()).isEqualTo(1);
+        assertThat(back.path("caseNumber").asText()).isEqualTo(number);
+        assertThat(back.path("level").asInt()).isEqualTo(1);
+        assertThat(back.path("units").asInt()).isEqualTo(1);
+        assertThat(back.path("amount").asText()).isEqualTo("-0.33");
+        assertThat(back.path("reason").asText()).startsWith("Taken back");
+        assertThat(shop.get("/api/customers/" + customer + "/point-statements/" + monthOf(customer))
+                        .body()
+                        .at("/accounts/0/payable")
+                        .asText())
+                .isEqualTo("22.22");
+    }
+
+    @Test
+    @Tag("S9")
+    void everybodySeesTheOwnStatementAndOnlyThoseWhoMaySeeOthers() throws Exception {
+        soldByDan();
+        employ(dan, "distributor");
+        employ(una, "distributor");
+        employ("audrey", "auditor");
+        var month = monthOf(dan);
+        var address = "/api/distributors/" + dan + "/statements/" + month;
+
+        var answers = new TreeMap<String, Integer>();
+        for (var who :
+                List.of(dan, una, "shop", "fiona", "mia", "gina", "audrey", "alice", "ray", "walt", "quinn", "admin")) {
+            answers.put(who, new Person(shop.address(), who).get(address).status());
+        }
+
+        assertThat(answers)
+                .isEqualTo(new TreeMap<>(Map.ofEntries(
+                        Map.entry(dan, 200),
+                        Map.entry(una, 404),
+                        Map.entry("shop", 200),
+                        Map.entry("fiona", 200),
+                        Map.entry("mia", 200),
+                        Map.entry("gina", 200),
+                        Map.entry("audrey", 200),
+                        Map.entry("alice", 404),
+                        Map.entry("ray", 404),
+                        Map.entry("walt", 404),
+                        Map.entry("quinn", 404),
+                        Map.entry("admin", 404))));
+        var stranger = new Person(shop.address(), dan);
+        assertThat(stranger.get("/api/customers/" + customer + "/point-statements/" + month)
+                        .status())
+                .isEqualTo(404);
+        assertThat(shop.get("/api/distributors/NOBODY/statements/" + month).status())
+                .isEqualTo(404);
+        assertThat(shop.get("/api/distributors/" + dan + "/statements/2026-13").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void financeReadsTheAccountsAndADirectSellerTheOwnStatement() throws Exception {
+        var number = returned(soldByDan(), 1);
+        employ(dan, "distributor");
+        var month = monthOf(dan);
+        var statement = "/desk/commission/statement?type=DISTRIBUTOR&number=" + dan + "&month=" + month + "&lang=en";
+
+        var finance = Browser.signedInAs("fiona", deskPort);
+        assertThat(finance.open("/desk/commission?lang=en&number=" + dan).body())
+                .contains(dan, "CNY 6.67", "Direct seller")
+                .doesNotContain(una);
+        assertThat(finance.open(statement).body())
+                .contains(number, "CNY -3.33", "Taken back", "own sale", "not closed yet")
+                .contains("href=\"/desk/cases/" + number);
+        assertThat(finance.open(statement.replace("lang=en", "lang=zh")).body()).contains("对账单", "扣回");
+        assertThat(finance.open("/desk/commission/mine").statusCode()).isEqualTo(403);
+        assertThat(finance.open(statement.replace(dan, "NOBODY")).statusCode()).isEqualTo(404);
+
+        var seller = Browser.signedInAs(dan, deskPort);
+        assertThat(seller.open("/desk/commission/mine?lang=en&month=" + month).body())
+                .contains("CNY -3.33", "My statement")
+                .doesNotContain("href=\"/desk/cases/");
+        assertThat(seller.open("/desk/commission").statusCode()).isEqualTo(403);
+        assertThat(seller.open(statement).statusCode()).isEqualTo(403);
+        assertThat(Browser.signedInAs("alice", deskPort)
+                        .open("/desk/commission")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void staffReadOnTheCasePageWhatWentBack() throws Exception {
+        var number = returned(soldByDan(), 3);
+
+        assertThat(Browser.signedInAs("alice", deskPort)
+                        .open("/desk/cases/" + number + "?lang=en")
+                        .body())
+                .contains("Commission and points were reversed with the refund", "Commission: CNY 11.00");
+    }
+
+    private void employ(String name, String role) {
+        if (people.createUserQuery().userId(name).count() == 0) {
+            var user = people.newUser(name);
+            user.setPassword(name + "-demo");
+            people.saveUser(user);
+            people.createMembership(name, role);
+        }
+    }
+
+    /** Opening balance, what is payable and what is carried of Dan's commission. */
+    private List<String> amounts(Person reader, YearMonth month) {
+        var account = reader.get("/api/distributors/" + dan + "/statements/" + month)
+                .body()
+                .path("accounts")
+                .get(0);
+        return Stream.of("opening", "payable", "carried")
+                .map(field -> account.path(field).decimalValue().setScale(2).toPlainString())
+                .toList();
+    }
+
+    private String monthOf(String beneficiary) {
+        return tables().sql(
+                        "select max(x.in_month) from commission_entry x join commission_account a on a.id = x.account_id"
+                                + " where a.beneficiary = ?")
+                .param(beneficiary)
+                .query(String.class)
+                .single();
+    }
+
+    /** After all that other tests have closed. */
+    private YearMonth nextOpenMonth() {
+        var last = tables().sql("select coalesce(max(in_month), '0001-01') from commission_month")
+                .query((row, index) -> YearMonth.parse(row.getString(1)))
+                .single();
+        var now = YearMonth.now(clock);
+        return (last.isBefore(now) ? now : last).plusMonths(1);
+    }
+
+    private void itIs(YearMonth month, int day) {
+        itIs(month.atDay(day).atTime(LocalTime.NOON));
+    }
+
+    private void itIs(LocalDateTime time) {
+        clock.startAt(time.atZone(clock.getZone()).toInstant());
+    }
+
+    /** One that failed before is tried again; the engine has planned the next already. */
+    private void theClosingIsDue() {
+        var alarm = jobs.createJobQuery().processDefinitionKey("CloseCommissionMonthProcess").timers().list().stream()
+                .min(Comparator.comparing(job -> job.getExceptionMessage() == null))
+                .orElseThrow();
+        jobs.executeJob(alarm.getId());
+    }
+
+    private void theMonthIsClosed(YearMonth month) {
+        theClosingIsDue();
+        assertThat(past.createHistoricProcessInstanceQuery()
+                        .processDefinitionKey("CloseCommissionMonthProcess")
+                        .processInstanceBusinessKey(month.toString())
+                        .finished()
+                        .count())
+                .isPositive();
+        assertThat(closed(month)).isTrue();
+    }
+
+    private boolean closed(YearMonth month) {
+        return tables().sql("select count(*) from commission_month where in_month = ?")
+                        .param(month.toString())
+                        .query(Long.class)
+                        .single()
+                == 1;
+    }
+}
