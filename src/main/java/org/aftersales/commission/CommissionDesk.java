@@ -1,8 +1,6 @@
 package org.aftersales.commission;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseUnknownException;
@@ -47,46 +45,26 @@ public class CommissionDesk {
         var units = refunded.of(caseNumber);
         var lines = new HashSet<>(units.keySet());
         lines.addAll(ledger.linesOf(caseNumber));
-        var taken = new Moved();
-        var given = new Moved();
+        var taken = false;
+        var given = false;
         for (var share : ledger.lock(lines)) {
             var booked = ledger.booked(caseNumber, share.earningId());
             var missing = units.getOrDefault(share.orderLineId(), 0) - booked.units();
             var after = missing > 0 ? share.reversing(missing) : share.restoring(-missing);
             if (after.reversedUnits() != share.reversedUnits()) {
                 ledger.book(caseNumber, booked, share, after);
-                (missing > 0 ? taken : given).add(share.account(), Math.abs(after.reversed() - share.reversed()));
+                taken |= missing > 0;
+                given |= missing < 0;
             }
         }
         note(caseNumber, "CommissionReversed", taken);
         note(caseNumber, "CommissionRestored", given);
     }
 
-    private void note(CaseNumber caseNumber, String what, Moved sum) {
-        if (!sum.amounts.isEmpty()) {
-            cases.note(caseNumber, what, sum.facts());
-        }
-    }
-
-    /** What one step moved in all, of each kind. */
-    private static final class Moved {
-
-        private final Map<String, Account> accounts = new HashMap<>();
-        private final Map<String, Long> amounts = new HashMap<>();
-
-        void add(Account account, long amount) {
-            var fact = account.type() == Account.Type.CUSTOMER
-                    ? "customerPoints"
-                    : account.kind().name().toLowerCase(Locale.ROOT);
-            accounts.put(fact, account);
-            amounts.merge(fact, amount, Long::sum);
-        }
-
-        Map<String, String> facts() {
-            var facts = new HashMap<String, String>();
-            amounts.forEach(
-                    (fact, amount) -> facts.put(fact, EarnedText.of(accounts.get(fact), amount, Locale.ENGLISH)));
-            return facts;
+    /** How much it was stands in the statements: not everybody who reads the case may read those. */
+    private void note(CaseNumber caseNumber, String what, boolean happened) {
+        if (happened) {
+            cases.note(caseNumber, what, Map.of());
         }
     }
 }

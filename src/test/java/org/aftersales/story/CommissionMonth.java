@@ -237,13 +237,14 @@ abstract class CommissionMonth extends CommissionStories {
     }
 
     @Test
-    void staffReadOnTheCasePageWhatWentBack() throws Exception {
+    void staffReadOnTheCasePageThatSomethingWentBackAndNotHowMuch() throws Exception {
         var number = returned(soldByDan(), 3);
 
         assertThat(Browser.signedInAs("alice", deskPort)
                         .open("/desk/cases/" + number + "?lang=en")
                         .body())
-                .contains("Commission and points were reversed with the refund", "Commission: CNY 11.00");
+                .contains("Commission and points were reversed with the refund")
+                .doesNotContain("11.00", "33.33");
     }
 
     private void employ(String name, String role) {

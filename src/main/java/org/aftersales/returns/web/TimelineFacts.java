@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -32,15 +33,13 @@ class TimelineFacts {
             Map.entry("refundNumber", "Refund number"),
             Map.entry("account", "Account"),
             Map.entry("voucherNumber", "Voucher number"),
-            Map.entry("commission", "Commission"),
-            Map.entry("bonus", "Bonus"),
-            Map.entry("pv", "PV"),
-            Map.entry("points", "Points of direct sellers"),
-            Map.entry("customerPoints", "Points of the customer"),
             Map.entry("from", "Absent"),
             Map.entry("to", "Deputy"),
             Map.entry("owner", "Now with"),
             Map.entry("minutes", "Working minutes late"));
+
+    /** Entries of an earlier version told them; they stand in statements, which not everybody may read. */
+    private static final Set<String> OF_STATEMENTS = Set.of("commission", "bonus", "pv", "points", "customerPoints");
 
     private final CaseReasons reasons;
     private final Texts texts;
@@ -52,6 +51,7 @@ class TimelineFacts {
 
     String shown(Map<String, String> facts, CurrencyUnit currency, Locale language) {
         var rest = new TreeMap<>(facts);
+        rest.keySet().removeAll(OF_STATEMENTS);
         rest.values().removeIf("0"::equals);
         var labelled = new LinkedHashMap<String, String>();
         for (var label : LABELS) {
