@@ -23,8 +23,18 @@ public interface StatementBook {
 
     Optional<Instant> closedAt(YearMonth month);
 
+    /** The months that are closed, the last one first. */
+    List<YearMonth> closedMonths();
+
     /**
-     * Balances, those below zero first.
+     * What accounts came to in a closed month: first what is payable, then what was carried.
+     *
+     * @param words the beginning of a beneficiary's number; empty: all
+     */
+    List<ClosedAccount> closed(YearMonth month, String words, int limit);
+
+    /**
+     * Balances, those below zero first and those of zero last.
      *
      * @param words the beginning of a beneficiary's number; empty: all
      */

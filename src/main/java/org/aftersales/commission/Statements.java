@@ -19,7 +19,8 @@ public class Statements {
     private static final Set<Role> READERS =
             EnumSet.of(Role.SHOP, Role.FINANCE, Role.AFTERSALES_MANAGER, Role.GENERAL_MANAGER, Role.AUDITOR);
 
-    private static final int MOST_BALANCES = 500;
+    /** Accounts that are listed at once. */
+    public static final int MOST_LISTED = 500;
 
     private final StatementBook book;
     private final Callers callers;
@@ -65,7 +66,16 @@ public class Statements {
     }
 
     /** Where accounts stand, for finance and managers. */
-    public List<Balance> balances(String words) {
-        return book.balances(words.strip(), MOST_BALANCES);
+    public Listed<Balance> balances(String words) {
+        return Listed.of(book.balances(words.strip(), MOST_LISTED + 1), MOST_LISTED);
+    }
+
+    public List<YearMonth> closedMonths() {
+        return book.closedMonths();
+    }
+
+    /** What finance pays out, or credits, for a closed month, and what was carried instead. */
+    public Listed<ClosedAccount> closed(YearMonth month, String words) {
+        return Listed.of(book.closed(month, words.strip(), MOST_LISTED + 1), MOST_LISTED);
     }
 }

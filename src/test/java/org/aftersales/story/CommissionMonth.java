@@ -237,6 +237,78 @@ abstract class CommissionMonth extends CommissionStories {
     }
 
     @Test
+    void financeReadsWhatIsPayableOfAClosedMonthAndWhatIsCarried() throws Exception {
+        var first = nextOpenMonth();
+        itIs(first, 26);
+        var order = soldByDan();
+        itIs(first.plusMonths(1), 2);
+        theMonthIsClosed(first);
+        returned(order, 3);
+        itIs(first.plusMonths(2), 2);
+        theMonthIsClosed(first.plusMonths(1));
+
+        var finance = Browser.signedInAs("fiona", deskPort);
+        var page = "/desk/commission?lang=en&number=" + dan + "&month=";
+        assertThat(finance.open(page + first).body())
+                .contains("CNY 10.00", "Payable, or to be credited", "selected=\"selected\">" + first + ", closed")
+                .contains("month=" + first)
+                .doesNotContain("CNY -10.00", una);
+        assertThat(finance.open(page + first.plusMonths(1)).body())
+                .contains("CNY -10.00", "Carried into the next month")
+                .doesNotContain("CNY 10.00");
+        assertThat(finance.open((page + first).replace("lang=en", "lang=zh")).body())
+                .contains("应付或应计入", first + "（已结账）");
+        assertThat(finance.open(page + first.plusMonths(2)).body()).contains("Last entry");
+    }
+
+    @Test
+    @Tag("S13")
+    void whoSearchesInVainIsToldSo() throws Exception {
+        soldByDan();
+        var finance = Browser.signedInAs("fiona", deskPort);
+
+        assertThat(finance.open("/desk/commission?lang=en&number=NOBODY-" + dan).body())
+                .contains("No account begins with NOBODY-" + dan + ".");
+        assertThat(finance.open("/desk/commission?lang=en&month=%3Cb%3E&number=%3Cb%3E%7B0%7D")
+                        .body())
+                .contains("No account begins with &lt;b&gt;{0}.")
+                .doesNotContain("<b>");
+    }
+
+    @Test
+    void whatIsPayableIsNotHiddenByALongListAndTheEndOfTheListIsTold() throws Exception {
+        var month = nextOpenMonth();
+        itIs(month, 26);
+        soldByDan();
+        itIs(month.plusMonths(1), 2);
+        theMonthIsClosed(month);
+        for (int account = 100; account < 600; account++) {
+            closedWith("MANY-" + dan + account, month, -1);
+        }
+        var finance = Browser.signedInAs("fiona", deskPort);
+        var page = "/desk/commission?lang=en&number=MANY-" + dan + "&month=" + month;
+        assertThat(finance.open(page).body()).doesNotContain("Only the first");
+
+        closedWith("MANY-" + dan + "999", month, 777);
+
+        assertThat(finance.open(page).body())
+                .contains("Only the first 500 accounts are shown.", "CNY 7.77")
+                .doesNotContain("MANY-" + dan + "599");
+    }
+
+    /** As if the month had been closed with it. */
+    private void closedWith(String beneficiary, YearMonth month, long amount) {
+        tables().sql(
+                        "insert into commission_account (beneficiary_type, beneficiary, kind, unit) values ('DISTRIBUTOR', ?, 'COMMISSION', 'CNY')")
+                .param(beneficiary)
+                .update();
+        tables().sql("insert into commission_closing (account_id, in_month, opening, moved, payable, carried)"
+                        + " select id, ?, 0, ?, ?, ? from commission_account where beneficiary = ?")
+                .params(month.toString(), amount, Math.max(0, amount), Math.min(0, amount), beneficiary)
+                .update();
+    }
+
+    @Test
     void staffReadOnTheCasePageThatSomethingWentBackAndNotHowMuch() throws Exception {
         var number = returned(soldByDan(), 3);
 

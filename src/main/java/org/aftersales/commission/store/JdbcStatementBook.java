@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.aftersales.commission.Account;
 import org.aftersales.commission.Balance;
+import org.aftersales.commission.ClosedAccount;
 import org.aftersales.commission.Statement;
 import org.aftersales.commission.StatementBook;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,6 +97,30 @@ class JdbcStatementBook implements StatementBook {
     }
 
     @Override
+    public List<YearMonth> closedMonths() {
+        return jdbc.sql("select in_month from commission_month order by in_month desc")
+                .query((row, index) -> YearMonth.parse(row.getString(1)))
+                .list();
+    }
+
+    @Override
+    public List<ClosedAccount> closed(YearMonth month, String words, int limit) {
+        return jdbc.sql(
+                        """
+                        select a.*, c.payable, c.carried from commission_closing c join commission_account a on a.id = c.account_id
+                        where c.in_month = :month and substring(a.beneficiary, 1, :length) = :words
+                        order by case when c.payable > 0 then 0 when c.carried < 0 then 1 else 2 end, a.beneficiary, a.kind, a.unit
+                        fetch first :limit rows only""")
+                .param("month", month.toString())
+                .param("length", words.length())
+                .param("words", words)
+                .param("limit", limit)
+                .query((row, index) ->
+                        new ClosedAccount(JdbcLedger.account(row), row.getLong("payable"), row.getLong("carried")))
+                .list();
+    }
+
+    @Override
     public List<Balance> balances(String words, int limit) {
         return jdbc.sql(
                         """
@@ -106,7 +131,8 @@ class JdbcStatementBook implements StatementBook {
                             left join commission_closing c on c.account_id = x.account_id and c.in_month = m.last
                             group by x.account_id) b on b.account_id = a.id
                         where substring(a.beneficiary, 1, :length) = :words
-                        order by case when b.balance < 0 then 0 else 1 end, a.beneficiary, a.kind, a.unit fetch first :limit rows only""")
+                        order by case when b.balance < 0 then 0 when b.balance > 0 then 1 else 2 end, a.beneficiary, a.kind, a.unit
+                        fetch first :limit rows only""")
                 .param("length", words.length())
                 .param("words", words)
                 .param("limit", limit)

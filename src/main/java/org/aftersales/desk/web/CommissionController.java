@@ -3,8 +3,12 @@ package org.aftersales.desk.web;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.aftersales.commission.Account;
+import org.aftersales.commission.Listed;
 import org.aftersales.commission.StatementUnknownException;
 import org.aftersales.commission.Statements;
 import org.aftersales.shared.Callers;
@@ -37,17 +41,40 @@ class CommissionController {
     }
 
     @GetMapping("/desk/commission")
-    String accounts(@RequestParam(defaultValue = "") String number, Model model) throws NotYourDeskException {
+    String accounts(
+            @RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") String month, Model model)
+            throws NotYourDeskException {
         door.open(ROLES);
-        var language = LocaleContextHolder.getLocale();
-        model.addAttribute("number", number);
-        model.addAttribute("month", YearMonth.now(clock).toString());
-        model.addAttribute(
-                "accounts",
-                statements.balances(number).stream()
-                        .map(balance -> StatementRow.account(balance, language))
-                        .toList());
+        var closed = statements.closedMonths();
+        model.addAttribute("number", number.strip());
+        model.addAttribute("closedMonths", closed);
+        model.addAttribute("mostListed", Statements.MOST_LISTED);
+        closed.stream()
+                .filter(known -> known.toString().equals(month))
+                .findFirst()
+                .ifPresentOrElse(known -> showClosed(known, number, model), () -> showBalances(number, model));
         return "desk/commission";
+    }
+
+    private void showBalances(String number, Model model) {
+        var balances = statements.balances(number);
+        model.addAttribute("closed", false);
+        model.addAttribute("month", YearMonth.now(clock));
+        model.addAttribute("cut", balances.cut());
+        model.addAttribute("accounts", rows(balances, StatementRow::account));
+    }
+
+    private void showClosed(YearMonth month, String number, Model model) {
+        var accounts = statements.closed(month, number);
+        model.addAttribute("closed", true);
+        model.addAttribute("month", month);
+        model.addAttribute("cut", accounts.cut());
+        model.addAttribute("accounts", rows(accounts, StatementRow::closed));
+    }
+
+    private static <T, R> List<R> rows(Listed<T> listed, BiFunction<T, Locale, R> row) {
+        var language = LocaleContextHolder.getLocale();
+        return listed.rows().stream().map(entry -> row.apply(entry, language)).toList();
     }
 
     @GetMapping("/desk/commission/mine")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.aftersales.commission.Account;
 import org.aftersales.commission.Balance;
+import org.aftersales.commission.ClosedAccount;
 import org.aftersales.commission.EarnedText;
 import org.aftersales.commission.Statement;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class StatementRow {
     private StatementRow() {}
 
     public record Row(Account account, String balance, boolean negative, Instant lastAt) {}
+
+    /** What is zero is empty. */
+    public record Closed(Account account, String payable, String carried) {}
 
     public record Part(
             Account account,
@@ -34,6 +38,18 @@ final class StatementRow {
                 EarnedText.of(balance.account(), balance.amount(), language),
                 balance.amount() < 0,
                 balance.lastAt());
+    }
+
+    static Closed closed(ClosedAccount closed, Locale language) {
+        var account = closed.account();
+        return new Closed(
+                account,
+                unlessZero(account, closed.payable(), language),
+                unlessZero(account, closed.carried(), language));
+    }
+
+    private static String unlessZero(Account account, long amount, Locale language) {
+        return amount == 0 ? "" : EarnedText.of(account, amount, language);
     }
 
     static Part part(Statement.Part part, Locale language) {
