@@ -30,10 +30,14 @@ public class Statements {
         this.callers = callers;
     }
 
-    /** @throws StatementUnknownException also when the statement is not for the caller's eyes */
+    /**
+     * @return without accounts when it is the caller's own and nothing was earned yet
+     * @throws StatementUnknownException also when the statement is not for the caller's eyes
+     */
     public Statement of(Account.Type type, String beneficiary, YearMonth month) throws StatementUnknownException {
-        var accounts = mayRead(type, beneficiary) ? book.accounts(type, beneficiary) : Map.<Long, Account>of();
-        if (accounts.isEmpty()) {
+        var own = isOwn(type, beneficiary);
+        var accounts = own || mayReadAll() ? book.accounts(type, beneficiary) : Map.<Long, Account>of();
+        if (accounts.isEmpty() && !own) {
             throw new StatementUnknownException(beneficiary);
         }
         var parts = new ArrayList<Statement.Part>();
@@ -41,11 +45,14 @@ public class Statements {
         return new Statement(type, beneficiary, month, parts);
     }
 
-    private boolean mayRead(Account.Type type, String beneficiary) {
-        var own = type == Account.Type.DISTRIBUTOR
+    private boolean isOwn(Account.Type type, String beneficiary) {
+        return type == Account.Type.DISTRIBUTOR
                 && callers.roles().contains(Role.DISTRIBUTOR.id())
                 && callers.userId().filter(beneficiary::equals).isPresent();
-        return own || READERS.stream().anyMatch(role -> callers.roles().contains(role.id()));
+    }
+
+    private boolean mayReadAll() {
+        return READERS.stream().anyMatch(role -> callers.roles().contains(role.id()));
     }
 
     private Statement.Part part(long id, Account account, YearMonth month) {

@@ -202,8 +202,33 @@ abstract class CommissionMonth extends CommissionStories {
                 .isEqualTo(404);
         assertThat(shop.get("/api/distributors/NOBODY/statements/" + month).status())
                 .isEqualTo(404);
-        assertThat(shop.get("/api/distributors/" + dan + "/statements/2026-13").status())
-                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @Tag("S13")
+    @ValueSource(strings = {"2026-7", "2026-13", "7", "%20", "2026-07-01", "+999999999-12x"})
+    void whatIsNoMonthIsAnsweredWithHowAMonthIsWritten(String month) {
+        var answer = shop.get("/api/distributors/" + dan + "/statements/" + month);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("MonthUnreadable");
+        assertThat(answer.text("message")).isEqualTo("A month is written like 2026-07.");
+    }
+
+    @Test
+    void aDirectSellerReadsTheOwnEmptyStatementBeforeTheFirstSaleWhateverSignsTheNumberHas() throws Exception {
+        for (var number : List.of(dan, "D.1_" + dan)) {
+            employ(number, "distributor");
+            var month = YearMonth.now(clock);
+
+            var answer = new Person(shop.address(), number).get("/api/distributors/" + number + "/statements/" + month);
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+            assertThat(answer.body().path("accounts")).isEmpty();
+
+            var page = Browser.signedInAs(number, deskPort).open("/desk/commission/mine?lang=en");
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("Nothing has been earned yet.");
+        }
     }
 
     @Test

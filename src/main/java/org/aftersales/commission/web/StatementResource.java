@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.aftersales.commission.Account;
+import org.aftersales.commission.MonthUnreadableException;
 import org.aftersales.commission.StatementUnknownException;
 import org.aftersales.commission.Statements;
 import org.aftersales.shared.Texts;
@@ -33,11 +34,11 @@ class StatementResource {
     @Operation(
             summary = "The statement of a direct seller for a month",
             description =
-                    "Direct sellers read their own, whose number is their user id. What an account has below zero at the end of a month"
+                    "Direct sellers read their own, whose number is their user id; it is empty until they have earned anything. What an account has below zero at the end of a month"
                             + " is carried into the next.")
     StatementForm ofDistributor(
             @PathVariable String number, @Parameter(example = "2026-11") @PathVariable String month, Locale language)
-            throws StatementUnknownException {
+            throws StatementUnknownException, MonthUnreadableException {
         return of(Account.Type.DISTRIBUTOR, number, month, language);
     }
 
@@ -45,16 +46,20 @@ class StatementResource {
     @Operation(summary = "The points of a customer in a month")
     StatementForm ofCustomer(
             @PathVariable String number, @Parameter(example = "2026-11") @PathVariable String month, Locale language)
-            throws StatementUnknownException {
+            throws StatementUnknownException, MonthUnreadableException {
         return of(Account.Type.CUSTOMER, number, month, language);
     }
 
     private StatementForm of(Account.Type type, String number, String month, Locale language)
-            throws StatementUnknownException {
+            throws StatementUnknownException, MonthUnreadableException {
+        return StatementForm.of(statements.of(type, number, month(month)), texts, language);
+    }
+
+    private static YearMonth month(String written) throws MonthUnreadableException {
         try {
-            return StatementForm.of(statements.of(type, number, YearMonth.parse(month)), texts, language);
+            return YearMonth.parse(written);
         } catch (DateTimeParseException noMonth) {
-            throw new StatementUnknownException(number);
+            throw new MonthUnreadableException();
         }
     }
 }
