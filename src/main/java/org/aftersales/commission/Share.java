@@ -25,7 +25,7 @@ public record Share(
         return with(after, Math.max(reversed, Proportion.upTo(amount, after, lineUnits)));
     }
 
-    /** With so many units sold after all, at most those that were refunded. */
+    /** With so many units whose money the customer does not have after all, at most those that were refunded. */
     Share restoring(int units) {
         var after = Math.max(0, reversedUnits - units);
         return with(after, Math.min(reversed, Proportion.upTo(amount, Math.min(after, lineUnits), lineUnits)));

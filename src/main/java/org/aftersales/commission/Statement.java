@@ -40,7 +40,7 @@ public record Statement(Account.Type type, String beneficiary, YearMonth month, 
 
     /**
      * @param what {@code EARNED}, {@code CORRECTED}, {@code REVERSED} or {@code RESTORED}
-     * @param units that were refunded or are sold after all; zero for what was earned
+     * @param units whose money the customer has, or has not after all; zero for what was earned
      * @param caseNumber empty for what was earned
      */
     public record Entry(
