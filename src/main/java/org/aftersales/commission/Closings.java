@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Closed months. Every change joins the caller's transaction. */
 public interface Closings {
 
+    /** Nobody else closes months until the caller's transaction ends. */
+    void lock();
+
     Optional<YearMonth> lastClosed();
 
     /** The first month in which anything was booked. */

@@ -25,7 +25,7 @@ public class MonthEnd {
     }
 
     /**
-     * Closes every month that is over and not closed yet, in their order. Doing it again closes nothing twice.
+     * Closes every month that is over and not closed yet, in their order. Doing it again, or twice at once, closes nothing twice.
      *
      * @return the months that were closed
      * @throws IllegalStateException in the first hours of a month, when the one before must not be closed yet; nothing is closed then
@@ -38,6 +38,7 @@ public class MonthEnd {
                     "Month " + now + " is not closed yet, because what was booked in its last minutes may still be on"
                             + " its way. Plan the closing not before two in the morning of the first, and try this step again after that.");
         }
+        closings.lock();
         var next = closings.lastClosed().map(month -> month.plusMonths(1)).or(closings::firstBooked);
         var closed = new ArrayList<YearMonth>();
         for (var month = next.orElse(now); month.isBefore(now); month = month.plusMonths(1)) {

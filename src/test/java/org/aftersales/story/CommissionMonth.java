@@ -10,7 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.aftersales.commission.MonthEnd;
 import org.aftersales.testdata.Browser;
 import org.aftersales.testdata.MovableClock;
 import org.camunda.bpm.engine.HistoryService;
@@ -23,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Months are closed, what is below zero is carried forward, and everybody sees the own statement. */
 @Tag("B-12")
@@ -40,6 +46,12 @@ abstract class CommissionMonth extends CommissionStories {
 
     @Autowired
     private IdentityService people;
+
+    @Autowired
+    private MonthEnd months;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @LocalServerPort
     private int deskPort;
@@ -103,6 +115,44 @@ abstract class CommissionMonth extends CommissionStories {
         theMonthIsClosed(month);
         assertThat(closed(month.plusMonths(1))).as("it has only begun").isFalse();
         assertThat(amounts(shop, month)).containsExactly("0.00", "10.00", "0.00");
+    }
+
+    @Test
+    void ofTwoClosingsAtOnceTheSecondFindsNothingToClose() throws Exception {
+        var month = nextOpenMonth();
+        itIs(month, 26);
+        soldByDan();
+        itIs(month.plusMonths(1), 2);
+        var closed = new CountDownLatch(1);
+        var commits = new CountDownLatch(1);
+        var nodes = Executors.newFixedThreadPool(2);
+        try {
+            var first = nodes.submit(() -> transaction.execute(status -> {
+                var all = months.closeWhatIsOver();
+                closed.countDown();
+                await(commits);
+                return all;
+            }));
+            await(closed);
+            var second = nodes.submit(() -> transaction.execute(status -> months.closeWhatIsOver()));
+            assertThatThrownBy(() -> second.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            commits.countDown();
+
+            assertThat(first.get(60, TimeUnit.SECONDS)).endsWith(month);
+            assertThat(second.get(60, TimeUnit.SECONDS)).isEmpty();
+        } finally {
+            nodes.shutdownNow();
+        }
+        assertThat(amounts(shop, month)).containsExactly("0.00", "10.00", "0.00");
+    }
+
+    private static void await(CountDownLatch moment) {
+        try {
+            assertThat(moment.await(60, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException sentHome) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(sentHome);
+        }
     }
 
     @Test

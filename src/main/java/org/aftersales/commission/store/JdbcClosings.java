@@ -9,7 +9,7 @@ import org.aftersales.shared.Callers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Closed months in the tables {@code commission_month} and {@code commission_closing}; two at once meet at their keys. */
+/** Closed months in the tables {@code commission_month} and {@code commission_closing}; their keys refuse a second closing of a month. */
 @Repository
 class JdbcClosings implements Closings {
 
@@ -21,6 +21,13 @@ class JdbcClosings implements Closings {
         this.jdbc = jdbc;
         this.callers = callers;
         this.clock = clock;
+    }
+
+    /** The first account stands for all: before it is opened there is nothing to close. */
+    @Override
+    public void lock() {
+        jdbc.sql("update commission_account set kind = kind where id = (select min(id) from commission_account)")
+                .update();
     }
 
     @Override
