@@ -35,7 +35,8 @@ public enum ImportFault {
     EARNING_UNREADABLE("Earnings like COMMISSION:D-1001:0:12.50;POINTS:::100 are expected here."),
     EARNING_TOLD_TWICE("The line tells this earning of this beneficiary twice."),
     EARNINGS_TOO_MANY("A line has at most {0} earnings."),
-    DISTRIBUTOR_UNREADABLE("A number of up to 64 letters, digits and the signs . _ - is expected here."),
+    DISTRIBUTOR_UNREADABLE(
+            "A number of up to 64 letters, digits and the signs . _ - is expected here, with a letter or digit first."),
     LEVEL_TOO_HIGH("A level of at most {0} is expected here."),
     POINTS_TOO_PRECISE("Points have at most {0} decimal places."),
     PAYMENTS_DO_NOT_ADD_UP("The payments must add up to the lines and the freight, which are {0}."),

@@ -203,6 +203,8 @@ class EarningImportTest {
             {"distributor": "D", "amount": "1"}                           | kind        | FIELD_MISSING
             {"kind": "PV", "amount": "1"}                                 | distributor | FIELD_MISSING
             {"kind": "BONUS", "distributor": "D/../1", "amount": "1"}     | distributor | DISTRIBUTOR_UNREADABLE
+            {"kind": "BONUS", "distributor": "..", "amount": "1"}         | distributor | DISTRIBUTOR_UNREADABLE
+            {"kind": "BONUS", "distributor": "-1", "amount": "1"}         | distributor | DISTRIBUTOR_UNREADABLE
             {"kind": "BONUS", "distributor": "王小明", "amount": "1"}      | distributor | DISTRIBUTOR_UNREADABLE
             {"kind": "BONUS", "distributor": "D", "level": -1, "amount": "1"}   | level | AMOUNT_NEGATIVE
             {"kind": "BONUS", "distributor": "D", "level": 100, "amount": "1"}  | level | LEVEL_TOO_HIGH

@@ -15,8 +15,8 @@ final class EarningReader {
     static final int MOST_EARNINGS = 50;
 
     private static final int HIGHEST_LEVEL = 99;
-    /** It stands in addresses. */
-    private static final Pattern DISTRIBUTOR = Pattern.compile("[\\p{Alnum}._-]{1,64}");
+    /** It stands in addresses, and whose it is signs in with it. */
+    private static final Pattern DISTRIBUTOR = Pattern.compile("\\p{Alnum}[\\p{Alnum}._-]{0,63}");
 
     private final CurrencyUnit currency;
     private final OrderFaults faults;
