@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
@@ -148,6 +149,30 @@ final class AtTheScreen {
         var id = waitsFor(By.xpath("//label[starts-with(normalize-space(),'" + label + "')]"))
                 .getDomAttribute("for");
         return types("[id='" + id + "']", text);
+    }
+
+    /** The labels of what is chosen or ticked in the form. */
+    List<?> chosen() {
+        return (List<?>)
+                browser.executeScript("return Array.from(document.querySelectorAll('.fjs-container input:checked'),"
+                        + " input => input.labels[0].innerText.trim())");
+    }
+
+    /** Waits until another window stands beside this one, and reads its address. */
+    String addressOfTheWindowBeside() {
+        var here = browser.getWindowHandle();
+        new WebDriverWait(browser, PATIENCE, BLINK)
+                .withMessage(() -> "no other window is open:\n" + screen())
+                .until(now -> browser.getWindowHandles().size() == 2);
+        var beside = browser.getWindowHandles().stream()
+                .filter(window -> !window.equals(here))
+                .findFirst()
+                .orElseThrow();
+        browser.switchTo().window(beside);
+        waitsFor("main");
+        var address = browser.getCurrentUrl();
+        browser.switchTo().window(here);
+        return address;
     }
 
     AtTheScreen selects(String field, String option) {

@@ -22,6 +22,15 @@ const hideStartingNothing = async () => {
 };
 hideStartingNothing().catch(() => undefined);
 
+// A form forgets what was filled in as soon as its window shows something else, and the form viewer takes the target from every link.
+const openBeside = press => {
+  const link = press.target instanceof Element && press.target.closest('.fjs-container a[href]');
+  if (link) {
+    link.target = '_blank';
+  }
+};
+document.addEventListener('click', openBeside, true);
+
 export default {
   ...(await common('tasklist', 'After-sales desk', '售后服务台')),
   // what people note on a task stays with the case
