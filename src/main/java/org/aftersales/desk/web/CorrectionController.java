@@ -70,7 +70,7 @@ class CorrectionController {
             return show(number, form, FilingErrors.unreadable(unreadable, texts).lines(), model);
         }
         try {
-            corrections.correct(number, form.correction());
+            CaseEntry.enter(() -> corrections.correct(number, form.correction()));
             return "redirect:/desk/cases/" + caseNumber;
         } catch (RequestChangedMovedOnException changed) {
             response.setStatus(HttpStatus.CONFLICT.value());

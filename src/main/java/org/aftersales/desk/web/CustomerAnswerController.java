@@ -56,7 +56,7 @@ class CustomerAnswerController {
             @ModelAttribute("t") PageTexts texts)
             throws BusinessException {
         try {
-            wishes.answer(new CaseNumber(caseNumber), seen, answer);
+            CaseEntry.enter(() -> wishes.answer(new CaseNumber(caseNumber), seen, answer));
             return "redirect:/desk/cases/" + caseNumber;
         } catch (BusinessException refused) {
             response.setStatus(WorkPages.status(refused).value());

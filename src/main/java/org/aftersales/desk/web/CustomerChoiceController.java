@@ -57,7 +57,7 @@ class CustomerChoiceController {
             @ModelAttribute("t") PageTexts texts)
             throws BusinessException {
         try {
-            wishes.answerOffer(new CaseNumber(caseNumber), seen, accepted(choice));
+            CaseEntry.enter(() -> wishes.answerOffer(new CaseNumber(caseNumber), seen, accepted(choice)));
             return "redirect:/desk/cases/" + caseNumber;
         } catch (BusinessException refused) {
             response.setStatus(WorkPages.status(refused).value());

@@ -52,7 +52,7 @@ class PickUpPageController {
             @ModelAttribute("t") PageTexts texts)
             throws BusinessException {
         try {
-            desk.wish(new CaseNumber(caseNumber), form.wish());
+            CaseEntry.enter(() -> desk.wish(new CaseNumber(caseNumber), form.wish()));
             return "redirect:/desk/cases/" + caseNumber;
         } catch (BusinessException refused) {
             return refused(caseNumber, form, refused, model, response, texts);
@@ -73,7 +73,7 @@ class PickUpPageController {
             @ModelAttribute("t") PageTexts texts)
             throws BusinessException {
         try {
-            desk.callOff(new CaseNumber(caseNumber));
+            CaseEntry.enter(() -> desk.callOff(new CaseNumber(caseNumber)));
             return "redirect:/desk/cases/" + caseNumber;
         } catch (BusinessException refused) {
             return refused(caseNumber, PickUpForm.EMPTY, refused, model, response, texts);
