@@ -28,7 +28,6 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class PeopleSignIn {
 
-    static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
     private static final RequestMatcher WEBAPP_API = PATH.matcher("/camunda/api/**");
     private static final RequestMatcher WEBAPP_SIGN_OUT =

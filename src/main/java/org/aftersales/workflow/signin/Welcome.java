@@ -34,7 +34,7 @@ class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
         this.engine = engine;
         webapps = settings.getWebapp();
         setRequestCache(page);
-        setDefaultTargetUrl(PeopleSignIn.TASKLIST);
+        setDefaultTargetUrl("/");
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.aftersales.testdata.Browser;
 import org.aftersales.testdata.DeskTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -32,6 +34,20 @@ class PeoplePagesTest extends ReturnStory {
 
     @Autowired
     private Clock clock;
+
+    @ParameterizedTest
+    @CsvSource({
+        "alice, /camunda/app/tasklist/default/",
+        "admin, /camunda/app/tasklist/default/",
+        "dora, /desk/commission/mine"
+    })
+    @Tag("B-12")
+    void whoSignsInFindsTheOwnWork(String person, String work) throws Exception {
+        var home = Browser.signedInAs(person, port).open("/");
+
+        assertThat(home.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith(work));
+    }
 
     @Test
     @Tag("RR-21")
