@@ -159,13 +159,13 @@ public class OrderHolds {
     }
 
     /**
-     * The goods may be shipped after all. Tells the shop first; nothing when it was done before, or nothing is held.
+     * The shop hears that the goods may be shipped after all, while no row is locked; nothing when it was done before, or nothing is held.
      *
      * <p>A question that nobody has answered may still be on its way and arrive behind the release: it is asked once more under its key,
      * and after that answer no late copy of it can hold anything.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void release(CaseNumber caseNumber) {
+    public void tellReleased(CaseNumber caseNumber) {
         var hold = book.of(caseNumber);
         if (hold.state() == State.RELEASED || hold.state() == State.SHIPPED) {
             return;
@@ -173,21 +173,43 @@ public class OrderHolds {
         if (hold.state() != State.ASKED || shop.hold(hold)) {
             shop.release(hold);
         }
+    }
+
+    /**
+     * What is held may be shipped, and nobody asks for it any more.
+     *
+     * @return false when it was done before
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean released(CaseNumber caseNumber) {
+        var hold = book.of(caseNumber);
+        if (hold.state() == State.RELEASED) {
+            return false;
+        }
+        ledger.lock(hold.order());
         if (hold.state() == State.HELD) {
-            ledger.lock(hold.order());
             sorted(hold).forEach(line -> ledger.letGo(line.orderLineId(), line.units()));
         }
         moved(hold, State.RELEASED);
+        return true;
     }
 
-    /** The money is paid back: nobody ships or refunds the units any more. Tells the shop first; nothing when it was done before. */
+    /** The money is paid back: the shop hears, while no row is locked, that nobody ships the units; nothing when it was done before. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void cancel(CaseNumber caseNumber) {
+    public void tellCancelled(CaseNumber caseNumber) {
+        var hold = book.of(caseNumber);
+        if (hold.state() != State.CANCELLED) {
+            shop.cancel(hold);
+        }
+    }
+
+    /** Nobody ships or refunds the units any more; nothing when it was done before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void cancelled(CaseNumber caseNumber) {
         var hold = book.of(caseNumber);
         if (hold.state() == State.CANCELLED) {
             return;
         }
-        shop.cancel(hold);
         ledger.lock(hold.order());
         sorted(hold).forEach(line -> ledger.cancelled(line.orderLineId(), line.units()));
         moved(hold, State.CANCELLED);

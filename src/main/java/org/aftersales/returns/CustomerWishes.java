@@ -63,14 +63,22 @@ public class CustomerWishes {
             var file = access.open(number);
             cases.advance(number, cancellation(file), "ReturnCancelled", Map.of());
             nothingReceived(number, file.status());
-            for (var line : file.lines()) {
-                ledger.release(line.orderLineId(), line.requestedUnits());
-            }
+            giveFree(file);
             if (!handling.returnCancelled(number)) {
                 throw new CaseMovedOnException(number, file.status());
             }
             handling.pickUpNotNeeded(number);
         });
+    }
+
+    /** What the shop was asked to hold is free once it lets it go. */
+    private void giveFree(CaseFile file) {
+        if (file.refundOnly()) {
+            return;
+        }
+        for (var line : file.lines()) {
+            ledger.release(line.orderLineId(), line.requestedUnits());
+        }
     }
 
     /** Read again once the step before has locked the case: a parcel may have been received a moment ago. */

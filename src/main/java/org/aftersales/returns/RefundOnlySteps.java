@@ -80,9 +80,8 @@ public class RefundOnlySteps {
         check.refundOnly(answer);
     }
 
-    /** A person decides where the table did not; finance comes next. A rejection gives the units free again. */
+    /** A person decides where the table did not; finance comes next. What is rejected stays reserved until the shop lets it go. */
     public boolean recordReview(CaseNumber number, ReviewAnswer answer) throws BusinessException {
-        var file = cases.get(number);
         var review = check.refundOnly(answer);
         cases.reviewed(number, review);
         if (review.approved()) {
@@ -90,7 +89,6 @@ public class RefundOnlySteps {
         } else {
             var code = Objects.requireNonNull(review.rejectionCode());
             cases.advance(number, CaseTransition.REJECT, "RefundRejected", Map.of("reason", code));
-            giveFree(file);
         }
         return review.approved();
     }
@@ -100,15 +98,22 @@ public class RefundOnlySteps {
         holds.giveBack(number);
     }
 
-    /** Nothing is refunded: the shop may ship what it has held. */
-    public void release(CaseNumber number) {
-        holds.release(number);
+    /** Nothing is refunded: the shop may ship what it has held. Until it does, nobody else may claim what never left. */
+    public void release(CaseNumber number) throws BusinessException {
+        holds.tellReleased(number);
+        // the case before its order, as everywhere
+        var file = cases.lock(number);
+        if (holds.released(number)) {
+            giveFree(file);
+        }
         cases.note(number, "OrderReleased", Map.of());
     }
 
     /** The money is back: the shop never ships these units, and nobody refunds them again. */
-    public void cancelUnits(CaseNumber number) {
-        holds.cancel(number);
+    public void cancelUnits(CaseNumber number) throws BusinessException {
+        holds.tellCancelled(number);
+        cases.lock(number);
+        holds.cancelled(number);
         cases.note(number, "UnitsCancelled", Map.of());
     }
 }

@@ -77,8 +77,14 @@ public class StuckCases {
         });
     }
 
-    /** Accepted units stay with us, lost ones never come; whatever else the case still holds goes back to the order. */
+    /**
+     * Accepted units stay with us, lost ones never come; whatever else the case still holds goes back to the order. What the shop was
+     * asked to hold is free once it lets it go.
+     */
     private void giveFree(CaseFile file) {
+        if (file.refundOnly()) {
+            return;
+        }
         if (RECEIVED.contains(file.status()) && (file.anythingReceived() || file.lostBy() != null)) {
             return;
         }

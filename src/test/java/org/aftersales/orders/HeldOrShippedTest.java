@@ -104,10 +104,10 @@ class HeldOrShippedTest {
         desk.holds(cancelled);
         desk.ledger.reserve(desk.line(order, 1).id(), 1);
 
-        desk.does(() -> desk.holds.release(kept));
-        desk.does(() -> desk.holds.release(kept));
-        desk.does(() -> desk.holds.cancel(cancelled));
-        desk.does(() -> desk.holds.cancel(cancelled));
+        desk.releases(kept);
+        desk.releases(kept);
+        desk.cancels(cancelled);
+        desk.cancels(cancelled);
 
         assertThatThrownBy(() -> desk.ships(order, "P-1", 1, 2)).isInstanceOf(UnitsCancelledException.class);
         desk.ships(order, "P-1");
@@ -125,7 +125,7 @@ class HeldOrShippedTest {
         var number = desk.asks(order, 1, 2);
         desk.holds(number);
         desk.ledger.reserve(desk.line(order, 1).id(), 2);
-        desk.does(() -> desk.holds.cancel(number));
+        desk.cancels(number);
 
         assertThatThrownBy(() -> desk.ships(order, "P-1")).isInstanceOf(UnitsCancelledException.class);
         assertThat(desk.order(order).shippedAt()).isNull();
@@ -313,6 +313,20 @@ class HeldOrShippedTest {
 
         private OrderHolds.Answer answer(CaseNumber number) {
             return transaction.execute(status -> holds.record(number, holds.ask(number)));
+        }
+
+        private void releases(CaseNumber number) {
+            does(() -> {
+                holds.tellReleased(number);
+                holds.released(number);
+            });
+        }
+
+        private void cancels(CaseNumber number) {
+            does(() -> {
+                holds.tellCancelled(number);
+                holds.cancelled(number);
+            });
         }
 
         private void does(Runnable step) {

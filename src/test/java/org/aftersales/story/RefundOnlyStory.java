@@ -211,6 +211,28 @@ abstract class RefundOnlyStory extends RefundOnlyStories {
 
     @Test
     @Tag("RO-01")
+    @Tag("DF-04")
+    void whatNeverLeftIsNotReturnedWhileASilentShopStillHoldsIt() {
+        var order = sold(anOrder().notShipped().in("GBP").line("ROBOT", 3, 150_000));
+        done(ships(order, 1, 1));
+        delivered(order);
+        var number = moneyAskedBack(order, 1, 2);
+        dispatch.silentAbout.add(order);
+        assertThatThrownBy(() -> rejects(number)).hasMessageContaining("nobody answers");
+
+        var all = shopFiles(order, "NO_REASON", 1, 3);
+
+        assertThat(all.code()).as(all.toString()).isEqualTo("MoreThanLeft");
+        assertThat(line(order, 1)).startsWith(2L, 2L, 0L, 1L);
+        dispatch.silentAbout.remove(order);
+        backgroundStepsOf(number);
+        assertThat(line(order, 1)).startsWith(0L, 0L, 0L, 1L);
+        acceptedCase(shopFiles(order, "NO_REASON", 1, 1));
+        acceptedCase(asksMoneyBack(shop, order, key(), 1, 2));
+    }
+
+    @Test
+    @Tag("RO-01")
     void aShopThatSaysItHasLeftIsBelieved() {
         var order = sold(anOrder().notShipped());
         dispatch.gone.add(order);

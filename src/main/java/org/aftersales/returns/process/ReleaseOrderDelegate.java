@@ -1,6 +1,7 @@
 package org.aftersales.returns.process;
 
 import org.aftersales.returns.RefundOnlySteps;
+import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseDelegate;
 import org.aftersales.workflow.CaseValues;
@@ -15,7 +16,7 @@ class ReleaseOrderDelegate extends CaseDelegate {
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseValues variables) {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) throws BusinessException {
         steps.release(caseNumber);
     }
 }
