@@ -168,6 +168,7 @@ public class CorrectionDesk {
 
     /** Of the order as it would be without this case: what the case itself has reserved is its own. */
     private void askAgain(CaseFile file, List<ChangedLine> lines, Reason reason) throws BusinessException {
+        ledger.lock(file.orderNumber());
         var order = FreedOrder.without(file, orders.get(file.orderNumber()));
         var kept = lines.stream()
                 .filter(line -> line.units() > 0)

@@ -109,7 +109,7 @@ public class GoodsWatch {
     public void lost(CaseNumber number) throws BusinessException {
         parcels.lock(number);
         var earlier = parcels.of(number);
-        var missing = missing(cases.get(number));
+        var missing = missing(cases.lock(number));
         goods.lost(number, missing);
         parcels.add(nothingMore(number, earlier.size() + 1, "lost-"));
         var units = missing.values().stream().mapToInt(Integer::intValue).sum();

@@ -47,7 +47,7 @@ class InspectionRecorder {
         var reference = tasks.inspecting(task);
         var number = reference.caseNumber();
         parcels.lock(number);
-        var file = cases.get(number);
+        var file = cases.lock(number);
         var parcel = OpenParcel.of(reference, parcels, file);
         var checked = check.check(parts, parcel, file);
 

@@ -41,7 +41,8 @@ class ReceiptRecorder {
     public Receipt record(String task, Arrival arrival) throws BusinessException {
         var number = tasks.receiving(task);
         parcels.lock(number);
-        var file = cases.get(number);
+        // before its lines, as the customer does who wants to return less
+        var file = cases.lock(number);
         var earlier = parcels.of(number);
         var trackingNumber = check.trackingNumber(arrival.trackingNumber()).orElse(null);
         refuseSameParcel(trackingNumber, earlier);
