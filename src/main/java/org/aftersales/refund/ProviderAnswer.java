@@ -14,6 +14,9 @@ public sealed interface ProviderAnswer {
     /** Nothing was paid, and repeating it as it is will not help. */
     record Refused(String code, String text) implements ProviderAnswer {}
 
+    /** It had paid, as far as we know or not, and the money came back. Only a provider's own signed word says so. */
+    record CameBack(String code, String text) implements ProviderAnswer {}
+
     /** The provider does not know the number: it never arrived. */
     record NotFound() implements ProviderAnswer {}
 

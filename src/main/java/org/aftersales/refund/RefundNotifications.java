@@ -67,8 +67,11 @@ public class RefundNotifications {
             refused(refund, notified.amount());
             throw new NotificationRefusedException(notified.refundNumber());
         }
-        if (refund.status() == RefundStatus.SUCCEEDED && notified.answer() instanceof ProviderAnswer.Refused refusal) {
-            takenBack.record(refund, refusal);
+        if (notified.answer() instanceof ProviderAnswer.CameBack cameBack) {
+            takenBack.record(refund, cameBack);
+        } else if (refund.status() == RefundStatus.SUCCEEDED
+                && notified.answer() instanceof ProviderAnswer.Refused refused) {
+            takenBack.record(refund, new ProviderAnswer.CameBack(refused.code(), refused.text()));
         } else {
             records.record(refund, notified.answer());
             process.refundNotified(refund.caseNumber());

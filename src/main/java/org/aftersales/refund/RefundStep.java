@@ -21,8 +21,8 @@ public enum RefundStep {
     SUCCEED(SUCCEEDED, SUBMITTED, UNKNOWN),
     /** The provider has refused. */
     FAIL(FAILED, SUBMITTED, UNKNOWN),
-    /** The provider has said, signed, that the money it had paid came back. */
-    TAKE_BACK(FAILED, SUCCEEDED),
+    /** The provider has said, signed, that the money it had paid came back; also before anybody here knew that it had paid. */
+    TAKE_BACK(FAILED, SUCCEEDED, SUBMITTED, UNKNOWN),
     /** Finance has paid outside what the provider refused. */
     PAY_OUTSIDE(SUCCEEDED, FAILED);
 

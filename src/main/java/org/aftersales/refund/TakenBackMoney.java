@@ -31,15 +31,16 @@ public class TakenBackMoney implements RefundsTakenBack {
     }
 
     /** Only a provider's own signed word says that the money it has paid came back; nothing when it was said before. */
-    void record(Refund refund, ProviderAnswer.Refused refusal) {
-        if (!refunds.takeBack(refund.number(), refusal.code(), refusal.text())) {
+    void record(Refund refund, ProviderAnswer.CameBack cameBack) {
+        if (!refunds.takeBack(refund.number(), cameBack.code(), cameBack.text())) {
             return;
         }
         var number = refund.caseNumber();
-        var about = Map.of("refundNumber", refund.number(), "failure", refusal.code());
+        var about = Map.of("refundNumber", refund.number(), "failure", cameBack.code());
         if (process.paying(number)) {
             cases.note(number, "RefundTakenBack", about);
             process.refundsChanged(number);
+            process.refundNotified(number);
             return;
         }
         try {

@@ -1,7 +1,10 @@
 package org.aftersales.refund;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
+import org.aftersales.workflow.RefusedSubmission;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +80,27 @@ abstract class AlipayStories extends RealProviderStories {
         assertThat(refund(number).status()).isEqualTo(RefundStatus.SUCCEEDED);
         assertThat(notified(number, "NONE")).isEqualTo(200);
         assertThat(refund(number).status()).isEqualTo(RefundStatus.FAILED);
+    }
+
+    @Test
+    @Tag("R7")
+    @Tag("R8")
+    void moneyThatCameBackBeforeWeKnewThatItWasPaidIsNotTriedAgain() {
+        provider.will(name(), "LOSE_ANSWER");
+        var number = aboutToBePaid();
+        desk.step(number);
+        provider.settles(name(), refund(number).number(), "FAILED");
+
+        assertThat(notified(number, "NONE")).isEqualTo(200);
+        goesOn(number);
+
+        assertThat(refund(number).status()).isEqualTo(RefundStatus.FAILED);
+        assertThat(told(number)).containsOnlyOnce("RefundTakenBack");
+        assertThatThrownBy(() -> financeResolves(number, Map.of("failedRefundDecision", "retry")))
+                .isInstanceOf(RefusedSubmission.class)
+                .hasMessageContaining("Pay it outside");
+        financeResolves(number, Map.of("failedRefundDecision", "paidOffline", "voucherNumber", "V-8"));
+        assertThat(refund(number).status()).isEqualTo(RefundStatus.SUCCEEDED);
     }
 
     @Test

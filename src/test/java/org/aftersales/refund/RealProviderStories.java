@@ -344,6 +344,8 @@ abstract class RealProviderStories {
     }
 
     void financeResolves(CaseNumber number, Map<String, Object> answers) {
-        people.as("frank", "finance", () -> tasks.complete(desk.task(number), answers));
+        var task = desk.task(number);
+        tasks.setAssignee(task, "frank");
+        people.as("frank", "finance", () -> tasks.complete(task, answers));
     }
 }

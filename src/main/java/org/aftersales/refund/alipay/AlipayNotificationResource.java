@@ -94,7 +94,7 @@ class AlipayNotificationResource {
         return switch (content.path("dback_status").asText()) {
             case "S" -> new ProviderAnswer.Succeeded(number);
             case "F" ->
-                new ProviderAnswer.Refused("DEPOSIT_BACK_FAILED", "银行卡退回失败: the customer's bank returned the money");
+                new ProviderAnswer.CameBack("DEPOSIT_BACK_FAILED", "银行卡退回失败: the customer's bank returned the money");
             default -> new ProviderAnswer.Pending();
         };
     }
