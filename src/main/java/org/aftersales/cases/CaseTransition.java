@@ -47,8 +47,8 @@ public enum CaseTransition {
     AWAIT_PAID_GOODS(PENDING_RETURN, PENDING_REFUND, REFUND_FAILED),
     /** The money went first, and goods are missing or were refused. */
     CLAIM_MONEY(COLLECTING, PENDING_RETURN, IN_TRANSIT, PARTIALLY_RECEIVED, INSPECTING),
-    /** Goods came for which the money is being collected: they are received before anything more is claimed. */
-    RECEIVE_CLAIMED(PENDING_RETURN, COLLECTING),
+    /** Goods came for which the money is being collected, or will be once it is paid: they are received before anything more is claimed. */
+    RECEIVE_CLAIMED(PENDING_RETURN, COLLECTING, PENDING_RETURN, IN_TRANSIT, INSPECTING),
     /** The money went first, and the goods came, or the money for them was settled; or what the provider had taken back is paid. */
     COMPLETE_WITH_GOODS(COMPLETED, PENDING_RETURN, IN_TRANSIT, INSPECTING, COLLECTING, REFUND_FAILED),
     /** The customer takes a coupon and keeps the goods. */

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Goods that came after all. A parcel that somebody looks for is received, and the search ends. An expired return is opened again and its
- * units are reserved again; where the money for missing goods is being collected the claim ends. What the courier had lost and the customer
+ * units are reserved again; where the money for missing goods is being collected the claim ends, or never begins. What the courier had lost and the customer
  * was paid for is only taken in.
  */
 @Service
@@ -30,6 +30,10 @@ public class LateGoods {
             CaseStatus.COMPLETED);
     private static final Set<CaseStatus> AWAITED =
             EnumSet.of(CaseStatus.PENDING_RETURN, CaseStatus.IN_TRANSIT, CaseStatus.PARTIALLY_RECEIVED);
+
+    /** Where a case stands whose goods nobody awaits any more while its refund is to be paid anew. */
+    private static final Set<CaseStatus> GIVEN_UP =
+            EnumSet.of(CaseStatus.PENDING_RETURN, CaseStatus.IN_TRANSIT, CaseStatus.INSPECTING);
 
     private final CaseAccess access;
     private final CaseFiles cases;
@@ -81,7 +85,8 @@ public class LateGoods {
 
     /** What had come before is booked anew with what comes now, once nothing more is expected. */
     private void receiveClaimed(CaseFile file) throws BusinessException {
-        cases.advance(file.number(), CaseTransition.RECEIVE_CLAIMED, "ClaimedGoodsArrived", Map.of());
+        var why = file.status() == CaseStatus.COLLECTING ? "ClaimedGoodsArrived" : "UnpaidGoodsArrived";
+        cases.advance(file.number(), CaseTransition.RECEIVE_CLAIMED, why, Map.of());
         for (var line : file.lines()) {
             if (line.creditedUnits() > 0) {
                 ledger.reopen(line.orderLineId(), line.acceptedUnits(), line.lostUnits());
@@ -103,7 +108,12 @@ public class LateGoods {
         if (file.status() == CaseStatus.COLLECTING) {
             return anythingMissing(file) ? Way.CLAIMED : Way.NONE;
         }
-        return AWAITED.contains(file.status()) && handling.parcelTraced(file.number()) ? Way.TRACED : Way.NONE;
+        if (AWAITED.contains(file.status()) && handling.parcelTraced(file.number())) {
+            return Way.TRACED;
+        }
+        return GIVEN_UP.contains(file.status()) && anythingMissing(file) && handling.claimedGoodsAwaited(file.number())
+                ? Way.CLAIMED
+                : Way.NONE;
     }
 
     private static boolean lostAndPaidFor(CaseFile file) {
@@ -124,7 +134,7 @@ public class LateGoods {
         TRACED,
         /** The courier had lost them, and they are paid for. */
         LOST,
-        /** They were paid for before they came, and the money is being collected. */
+        /** They were paid for before they came, and the money is being collected, or the provider has taken it back. */
         CLAIMED;
 
         /** Whether the warehouse can take goods in this way. */

@@ -35,6 +35,9 @@ public interface ReturnHandling {
      */
     boolean claimedGoodsArrived(CaseNumber caseNumber);
 
+    /** Whether goods can still come in that were missing when the case went on. */
+    boolean claimedGoodsAwaited(CaseNumber caseNumber);
+
     /** Goods that were compensated as lost turned up: they are taken in without a refund. */
     void lostGoodsFound(CaseNumber caseNumber, OrderNumber orderNumber, int priority);
 

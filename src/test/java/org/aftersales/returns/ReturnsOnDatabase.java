@@ -184,6 +184,11 @@ final class ReturnsOnDatabase {
         }
 
         @Override
+        public boolean claimedGoodsAwaited(CaseNumber caseNumber) {
+            return false;
+        }
+
+        @Override
         public void lostGoodsFound(CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
             started.add(caseNumber);
         }

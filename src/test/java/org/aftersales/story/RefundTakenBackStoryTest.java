@@ -4,6 +4,7 @@ import static org.aftersales.testdata.AnOrder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aftersales.refund.ProviderAnswer;
@@ -46,7 +47,7 @@ class RefundTakenBackStoryTest extends RefundOnlyStories {
         assertThat(statusOf(number)).isEqualTo("COMPLETED");
 
         comesBack(number);
-        assertThat(statusOf(number)).isEqualTo("PENDING_REFUND");
+        assertThat(stands(number)).isEqualTo("REFUND_FAILED");
         done(financePays(number));
 
         endedAt(number, "EndEvent_RefundSettled");
@@ -83,7 +84,7 @@ class RefundTakenBackStoryTest extends RefundOnlyStories {
 
         done(receives(number, false, 1, 1));
         done(inspectsAndAccepts(number));
-        assertThat(statusOf(number)).isEqualTo("PENDING_REFUND");
+        assertThat(stands(number)).isEqualTo("INSPECTING");
         done(financePays(number));
 
         endedAt(number, "EndEvent_RefundFirstCompleted");
@@ -131,7 +132,8 @@ class RefundTakenBackStoryTest extends RefundOnlyStories {
 
         done(fiona.works(number, "Task_CollectMoney", "collectionDecision", "waive", "waiverReason", "our fault"));
         done(mia.works(number, "Task_DecideWaiver", "waiverDecision", "grant"));
-        assertThat(statusOf(number)).isEqualTo("PENDING_REFUND");
+        assertThat(stands(number)).isEqualTo("REFUND_FAILED");
+        assertThat(timelineOf(number)).contains("RefundStillOpen");
         done(financePays(number));
 
         endedAt(number, "EndEvent_RefundSettled");
@@ -151,7 +153,8 @@ class RefundTakenBackStoryTest extends RefundOnlyStories {
         comesBack(number);
         dispatch.silentAbout.remove(order);
         backgroundStepsOf(number);
-        assertThat(statusOf(number)).isEqualTo("PENDING_REFUND");
+        assertThat(stands(number)).isEqualTo("REFUND_FAILED");
+        assertThat(timelineOf(number)).contains("RefundStillOpen");
         done(financePays(number));
 
         endedAt(number, "EndEvent_RefundSettled");
@@ -187,6 +190,58 @@ class RefundTakenBackStoryTest extends RefundOnlyStories {
         done(alice.works(number, "Task_TraceParcel", "traceDecision", "lostByCarrier"));
 
         assertThat(messages(number)).contains("PARCEL_LOST").doesNotContain("PAID_PARCEL_LOST");
+    }
+
+    @Test
+    @Tag("B-02")
+    void goodsThatComeAfterAllWhileTheirRefundIsOpenAreReceivedAndNotClaimed() throws Exception {
+        var number = paidFirst(1);
+        comesBack(number);
+        timerFires(number, "BoundaryEvent_GoodsOverdue");
+        assertThat(walt.tasks(number, "Task_ReceiveParcel")).isEmpty();
+
+        done(walt.post("/api/returns/" + number + "/late-goods", null));
+        done(receives(number, false, 1, 1));
+        done(inspectsAndAccepts(number));
+        done(financePays(number));
+
+        assertThat(messages(number)).doesNotContain("MONEY_CLAIMED");
+        endedAt(number, "EndEvent_RefundFirstCompleted");
+        assertThat(stands(number)).isEqualTo("COMPLETED");
+    }
+
+    @Test
+    @Tag("B-02")
+    void theRestThatComesAfterAllWhileTheRefundIsOpenIsReceivedToo() throws Exception {
+        var number = paidFirst(2);
+        comesBack(number);
+        done(receives(number, true, 1, 1));
+        done(inspectsAndAccepts(number));
+        timerFires(number, "BoundaryEvent_GoodsOverdue");
+        assertThat(stands(number)).isEqualTo("INSPECTING");
+
+        done(walt.post("/api/returns/" + number + "/late-goods", null));
+        done(financePays(number));
+        done(receives(number, false, 1, 1));
+        done(inspectsAndAccepts(number));
+
+        assertThat(messages(number)).doesNotContain("MONEY_CLAIMED");
+        endedAt(number, "EndEvent_RefundFirstCompleted");
+    }
+
+    /** Our own word for it; the customer's word has several of ours in one. */
+    private String stands(String number) {
+        return tables().sql("select status from case_file where case_number = ?")
+                .param(number)
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> timelineOf(String number) {
+        return tables().sql("select what from case_timeline where case_number = ? order by id")
+                .param(number)
+                .query(String.class)
+                .list();
     }
 
     private String nextStep(String number) {

@@ -78,6 +78,11 @@ class ReturnHandlingAdapter implements ReturnHandling {
     }
 
     @Override
+    public boolean claimedGoodsAwaited(CaseNumber caseNumber) {
+        return processes.waitsFor(CLAIMED_GOODS, caseNumber);
+    }
+
+    @Override
     public void lostGoodsFound(CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
         startBy(LOST_GOODS_FOUND, caseNumber, orderNumber, priority);
     }
