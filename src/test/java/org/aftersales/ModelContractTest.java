@@ -55,7 +55,6 @@ class ModelContractTest {
             "Task_CancelPickUp",
             "Task_IssueCoupon",
             "Task_HoldOrder",
-            "Task_RecordHoldAnswer",
             "Task_GiveBackHold",
             "Task_ReleaseOrder",
             "Task_LetOrderGo",

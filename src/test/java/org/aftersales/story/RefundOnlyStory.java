@@ -233,6 +233,23 @@ abstract class RefundOnlyStory extends RefundOnlyStories {
 
     @Test
     @Tag("RO-01")
+    void whoseGoodsHaveLeftHearsOfItThoughTheShopIsSilentAboutItsHold() {
+        var order = sold(anOrder().notShipped().line("TEA", 2, 3_000));
+        var number = acceptedCase(asksMoneyBack(shop, order, key(), 1, 2));
+        done(ships(order, 1, 2));
+        dispatch.silentAfterHolding.add(order);
+
+        assertThatThrownBy(() -> backgroundStepsOf(number)).hasMessageContaining("nobody answers");
+
+        told(number, "ALREADY_SHIPPED");
+        dispatch.silentAfterHolding.remove(order);
+        backgroundStepsOf(number);
+        endedAt(number, "EndEvent_AlreadyShipped");
+        assertThat(dispatch.told).containsOnlyOnce("release " + number);
+    }
+
+    @Test
+    @Tag("RO-01")
     void aShopThatSaysItHasLeftIsBelieved() {
         var order = sold(anOrder().notShipped());
         dispatch.gone.add(order);
@@ -409,6 +426,8 @@ abstract class RefundOnlyStory extends RefundOnlyStories {
 
         endedAt(first, "EndEvent_OrderRefunded");
         endedAt(second, "EndEvent_AlreadyShipped");
+        assertThat(actorsOf(first, "OrderHeld")).containsExactly("alice");
+        assertThat(actorsOf(second, "OrderAlreadyShipped")).containsExactly("amy");
         assertThat(line(gone, 1)).startsWith(0L, 0L, 0L);
     }
 
@@ -525,6 +544,13 @@ abstract class RefundOnlyStory extends RefundOnlyStories {
         told(number, "REFUND_WITHDRAWN");
         assertThat(line(order, 1)).containsExactly(0L, 0L, 0L, 0L, 0L, 0L);
         done(ships(order, 1, 1));
+    }
+
+    private List<String> actorsOf(String number, String what) {
+        return tables().sql("select actor from case_timeline where case_number = ? and what = ?")
+                .params(number, what)
+                .query(String.class)
+                .list();
     }
 
     private String silentUntilAPersonAsks(OrderNumber order) {

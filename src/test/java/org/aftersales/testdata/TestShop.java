@@ -14,6 +14,7 @@ import org.aftersales.shared.OrderNumber;
 public final class TestShop implements ShopDispatch {
 
     public final Set<OrderNumber> silentAbout = ConcurrentHashMap.newKeySet();
+    public final Set<OrderNumber> silentAfterHolding = ConcurrentHashMap.newKeySet();
     public final Set<OrderNumber> gone = ConcurrentHashMap.newKeySet();
     public final List<String> told = new CopyOnWriteArrayList<>();
 
@@ -33,6 +34,9 @@ public final class TestShop implements ShopDispatch {
     @Override
     public void release(Hold hold) {
         answers(hold);
+        if (silentAfterHolding.contains(hold.order())) {
+            throw new ShopSilentException("nobody answers any more");
+        }
         told.add("release " + hold.caseNumber());
     }
 
