@@ -54,8 +54,10 @@ public record Difference(
         return of(refund, Kind.OTHER_AMOUNT, refund.amount().toString(), theirs);
     }
 
-    static Difference otherState(Refund refund, String theirs) {
-        return of(refund, Kind.OTHER_STATE, refund.status().name(), theirs);
+    /** What finance has paid outside counts as failed with the provider. */
+    static Difference otherState(Refund refund, RefundStatus theirs) {
+        var ours = refund.voucherNumber() == null ? refund.status() : RefundStatus.FAILED;
+        return of(refund, Kind.OTHER_STATE, ours.name(), theirs.name());
     }
 
     /** @param day keeps a flood of forgeries from flooding finance */

@@ -1,12 +1,12 @@
 package org.aftersales.refund;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Somebody who holds the customers' payments and can give money back. An adapter never throws for trouble on the way: it answers
+ * Somebody who holds the customers' payments and can give money back. An adapter never throws for trouble on the way of a refund: it answers
  * {@link ProviderAnswer.Unknown}. It gives up by itself long before the lock of a job ends.
  */
 public interface PaymentProvider {
@@ -20,14 +20,16 @@ public interface PaymentProvider {
     /** Asks for the outcome; pays nothing. */
     ProviderAnswer ask(Refund refund);
 
+    /** Where the provider's days begin and end. */
+    ZoneId zone();
+
     /**
-     * What the provider has settled between two moments; empty for a provider that gives no statement.
+     * What the provider says of one of its days that is over: the refunds that it took on that day, each once, as they stood when the
+     * statement was made. None when nothing was refunded.
      *
-     * @throws RuntimeException when the statement cannot be had now: the comparison is tried again later
+     * @throws StatementUnavailableException rather than giving a part of it
      */
-    default Optional<List<StatementLine>> statement(Instant from, Instant to) {
-        return Optional.empty();
-    }
+    List<StatementLine> statement(LocalDate day);
 
     /** The pause before the next question, growing with the questions asked so far; follows the provider's pace. */
     Duration pauseBeforeAsking(int asks);

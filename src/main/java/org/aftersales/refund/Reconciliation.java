@@ -1,18 +1,19 @@
 package org.aftersales.refund;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Compares our refunds with what their providers say of a day (R31): by the provider's statement where it gives one, else by asking for
- * each refund of the day. What is still under way is not yet a difference.
+ * Compares our refunds with what their providers say of a day (R31). A statement says how things stood when it was made, and lists a
+ * refund by the day on which the provider took it: before a missing line or another state counts as a difference the provider is asked
+ * how the refund stands now. What is still under way is not yet a difference.
  */
 @Service
 public class Reconciliation {
@@ -20,99 +21,114 @@ public class Reconciliation {
     private final Refunds refunds;
     private final PaymentProviders providers;
     private final DifferenceBook book;
-    private final Clock clock;
 
-    Reconciliation(Refunds refunds, PaymentProviders providers, DifferenceBook book, Clock clock) {
+    Reconciliation(Refunds refunds, PaymentProviders providers, DifferenceBook book) {
         this.refunds = refunds;
         this.providers = providers;
         this.book = book;
-        this.clock = clock;
+    }
+
+    /** The providers to compare with, by name. */
+    public List<String> providers() {
+        return providers.all().stream().map(PaymentProvider::name).sorted().toList();
     }
 
     /**
      * Raises what differs of a day that is over. Doing it again raises nothing twice.
      *
      * @return how many differences are new
+     * @throws StatementUnavailableException when the provider does not say all that is needed now; nothing has been raised then
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int compare(LocalDate day) {
+    public int compare(String providerName, LocalDate day) {
+        var provider = providers.get(providerName);
+        var theirs = statement(provider, day);
         var found = new ArrayList<Difference>();
-        for (var provider : providers.all()) {
-            found.addAll(of(provider, day));
+        for (var refund : settled(provider, day)) {
+            var line = theirs.remove(refund.number());
+            var difference = line == null ? byAsking(provider, refund) : byLine(provider, refund, line);
+            difference.ifPresent(found::add);
         }
+        theirs.values().stream()
+                .flatMap(line -> elsewhere(provider, line).stream())
+                .forEach(found::add);
         return (int) found.stream().filter(book::raise).count();
     }
 
-    private List<Difference> of(PaymentProvider provider, LocalDate day) {
-        var from = day.atStartOfDay(clock.getZone()).toInstant();
-        var to = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        var ours = refunds.settledBetween(provider.name(), from, to);
-        return provider.statement(from, to)
-                .map(lines -> byStatement(provider, ours, lines))
-                .orElseGet(() -> ours.stream()
-                        .flatMap(refund -> byAsking(refund, provider.ask(refund)).stream())
-                        .toList());
+    private static Map<String, StatementLine> statement(PaymentProvider provider, LocalDate day) {
+        var lines = new LinkedHashMap<String, StatementLine>();
+        for (var line : provider.statement(day)) {
+            if (lines.put(line.refundNumber(), line) != null) {
+                throw new StatementUnavailableException(provider.name() + " names the refund " + line.refundNumber()
+                        + " twice in its statement of " + day);
+            }
+        }
+        return lines;
     }
 
-    private List<Difference> byStatement(PaymentProvider provider, List<Refund> ours, List<StatementLine> lines) {
-        var found = new ArrayList<Difference>();
-        var theirs = new HashMap<String, StatementLine>();
-        lines.forEach(line -> theirs.put(line.refundNumber(), line));
-        for (var refund : ours) {
-            var line = theirs.remove(refund.number());
-            byLine(refund, line == null ? lineByAsking(provider, refund) : Optional.of(line))
-                    .ifPresent(found::add);
-        }
-        theirs.values().stream()
-                .flatMap(line -> strange(provider, line).stream())
-                .forEach(found::add);
-        return found;
+    private List<Refund> settled(PaymentProvider provider, LocalDate day) {
+        return refunds.settledBetween(
+                provider.name(),
+                day.atStartOfDay(provider.zone()).toInstant(),
+                day.plusDays(1).atStartOfDay(provider.zone()).toInstant());
     }
 
-    /** The clocks of two books differ around midnight: what the statement of the day lacks is asked for. */
-    private static Optional<StatementLine> lineByAsking(PaymentProvider provider, Refund refund) {
-        return provider.ask(refund) instanceof ProviderAnswer.Succeeded
-                ? Optional.of(new StatementLine(refund.number(), refund.amount(), true))
-                : Optional.empty();
-    }
-
-    private static Optional<Difference> byLine(Refund refund, Optional<StatementLine> theirs) {
-        var paidHere = refund.status() == RefundStatus.SUCCEEDED;
-        if (theirs.isEmpty()) {
-            return paidHere ? Optional.of(Difference.missingThere(refund)) : Optional.empty();
-        }
-        var line = theirs.get();
-        if (line.paid() != paidHere) {
-            return Optional.of(Difference.otherState(refund, line.paid() ? "SUCCEEDED" : "FAILED"));
-        }
-        return line.paid() && !line.amount().equals(refund.amount())
-                ? Optional.of(Difference.otherAmount(refund, line.amount().toString()))
-                : Optional.empty();
-    }
-
-    /** A line that matches no refund of the day: of another day, still under way here, or not ours at all. */
-    private Optional<Difference> strange(PaymentProvider provider, StatementLine line) {
-        if (!line.paid()) {
-            return Optional.empty();
-        }
+    /** A line of no refund that we settled on that day: settled on another one, still under way here, paid outside, or not ours at all. */
+    private Optional<Difference> elsewhere(PaymentProvider provider, StatementLine line) {
         var known = refunds.find(line.refundNumber())
                 .filter(refund -> refund.provider().equals(provider.name()));
-        return known.isEmpty()
-                ? Optional.of(Difference.missingHere(
-                        provider.name(), line.refundNumber(), line.amount().toString()))
-                : known.filter(refund -> !refund.underWay()).flatMap(refund -> byLine(refund, Optional.of(line)));
+        if (known.isPresent()) {
+            return byLine(provider, known.get(), line);
+        }
+        return line.state() == StatementLine.State.FAILED
+                ? Optional.empty()
+                : Optional.of(Difference.missingHere(
+                        provider.name(), line.refundNumber(), line.amount().toString()));
     }
 
-    private static Optional<Difference> byAsking(Refund refund, ProviderAnswer answer) {
-        var paidHere = refund.status() == RefundStatus.SUCCEEDED;
-        if (answer instanceof ProviderAnswer.NotFound) {
-            return paidHere ? Optional.of(Difference.missingThere(refund)) : Optional.empty();
+    private Optional<Difference> byLine(PaymentProvider provider, Refund refund, StatementLine line) {
+        if (line.state() != StatementLine.State.FAILED && !line.amount().equals(refund.amount())) {
+            return Optional.of(Difference.otherAmount(refund, line.amount().toString()));
         }
-        if (answer instanceof ProviderAnswer.Refused && paidHere) {
-            return Optional.of(Difference.otherState(refund, "FAILED"));
+        return agree(refund, line) ? Optional.empty() : byAsking(provider, refund);
+    }
+
+    private static boolean agree(Refund refund, StatementLine line) {
+        return switch (line.state()) {
+            case PAID -> paidHere(refund) || refund.underWay();
+            case FAILED -> !paidHere(refund);
+            case UNDER_WAY -> refund.underWay();
+        };
+    }
+
+    private Optional<Difference> byAsking(PaymentProvider provider, Refund refund) {
+        var answer = provider.ask(refund);
+        if (answer instanceof ProviderAnswer.Unknown || answer instanceof ProviderAnswer.NotNow) {
+            throw new StatementUnavailableException(
+                    provider.name() + " does not say how refund " + refund.number() + " stands: " + answer);
         }
-        return answer instanceof ProviderAnswer.Succeeded && !paidHere
-                ? Optional.of(Difference.otherState(refund, "SUCCEEDED"))
+        if (answer instanceof ProviderAnswer.Pending) {
+            return Optional.of(Difference.otherState(refund, RefundStatus.SUBMITTED));
+        }
+        if (paidHere(refund)) {
+            return differenceOfPaid(refund, answer);
+        }
+        return answer instanceof ProviderAnswer.Succeeded && !refund.takenBack()
+                ? Optional.of(Difference.otherState(refund, RefundStatus.SUCCEEDED))
                 : Optional.empty();
+    }
+
+    private static Optional<Difference> differenceOfPaid(Refund refund, ProviderAnswer answer) {
+        if (answer instanceof ProviderAnswer.NotFound) {
+            return Optional.of(Difference.missingThere(refund));
+        }
+        return answer instanceof ProviderAnswer.Refused
+                ? Optional.of(Difference.otherState(refund, RefundStatus.FAILED))
+                : Optional.empty();
+    }
+
+    /** Whether we hold it for paid by the provider, not by finance outside. */
+    private static boolean paidHere(Refund refund) {
+        return refund.status() == RefundStatus.SUCCEEDED && refund.voucherNumber() == null;
     }
 }

@@ -185,6 +185,8 @@ public final class CaseVariables {
     public static final String ACCOUNT_BANK = "accountBank";
     /** Finance's note on a difference between our books and a provider's; taken into the books and removed. */
     public static final String DIFFERENCE_NOTE = "differenceNote";
+    /** With which payment provider a day is compared: each has its turn in the loop of "Compare refunds". */
+    public static final String PAYMENT_PROVIDER = "paymentProvider";
     /** Gateway "Differences found?". */
     public static final String DIFFERENCES_FOUND = "differencesFound";
     /** Voucher number of a refund that was paid outside the system. */
@@ -263,6 +265,7 @@ public final class CaseVariables {
             REFUND_HELD,
             REFUND_PAID_OFFLINE,
             FAILED_REFUND_DECISION,
+            PAYMENT_PROVIDER,
             DIFFERENCES_FOUND,
             ORDER_NUMBER,
             REFUND_SHOWN,

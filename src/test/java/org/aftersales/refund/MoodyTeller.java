@@ -1,6 +1,10 @@
 package org.aftersales.refund;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -109,6 +113,16 @@ final class MoodyTeller implements PaymentProvider {
             case PAID, CAME_BACK -> new ProviderAnswer.Succeeded("T-" + refund.number());
             case REFUSED -> new ProviderAnswer.Refused("ACCOUNT_CLOSED", "The account is closed.");
         };
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public List<StatementLine> statement(LocalDate day) {
+        throw new StatementUnavailableException("nobody compares with this one");
     }
 
     @Override

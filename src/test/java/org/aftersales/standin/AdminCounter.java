@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.aftersales.standin.Book.State;
@@ -71,6 +72,19 @@ final class AdminCounter implements HttpHandler {
             case "give-up" -> provider.script().ambush().giveUp();
             case "settle" -> provider.book().find(number).settle(State.valueOf((String) order.get("state")));
             case "end" -> provider.book().find(number).end(State.valueOf((String) order.get("state")));
+            case "refund-alone" ->
+                provider.book()
+                        .bookAlone(
+                                number,
+                                (String) order.get("payment"),
+                                (Long) order.get("amount"),
+                                State.valueOf((String) order.get("state")));
+            case "drop" -> provider.book().drop(number);
+            case "alter" -> provider.book().find(number).amount = (Long) order.get("amount");
+            case "begin-bills" -> provider.book().beginBills();
+            case "make-bills" -> provider.book().makeBills();
+            case "bill-on" -> provider.book().find(number).billedOn = LocalDate.parse((String) order.get("day"));
+            case "bill-mood" -> provider.script().bills(BillMood.valueOf((String) order.get("mood")));
             case "forget" -> provider.book().forget(number);
             case "forgive" -> provider.book().forgive();
             case "forward" -> provider.book().forward(Duration.ofSeconds((Long) order.get("seconds")));

@@ -8,6 +8,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,11 +17,13 @@ import org.aftersales.standin.Ambush.Moment;
 import org.aftersales.standin.Book.Entry;
 import org.aftersales.standin.Book.State;
 
-/** Refunds as Alipay's gateway takes and answers them: alipay.trade.refund and alipay.trade.fastpay.refund.query, RSA2. */
+/** Refunds as Alipay's gateway takes and answers them: alipay.trade.refund and alipay.trade.fastpay.refund.query, RSA2; and its bills. */
 final class AlipayCounter implements HttpHandler {
 
     /** Nobody asks earlier after a refund was requested. */
     private static final Duration EARLIEST_QUESTION = Duration.ofSeconds(10);
+
+    private static final String FILE = "/downloadBillFile.resource";
 
     private final Account account;
     private final Book book;
@@ -39,6 +42,10 @@ final class AlipayCounter implements HttpHandler {
         var line = new Line(exchange);
         try {
             script.take();
+            if (line.path().equals(FILE)) {
+                giveBill(line);
+                return;
+            }
             var fields = fields(line.address().substring(line.address().indexOf('?') + 1));
             fields.putAll(fields(line.body()));
             var method = fields.getOrDefault("method", "");
@@ -51,6 +58,8 @@ final class AlipayCounter implements HttpHandler {
                 create(line, method, Json.object(fields.get("biz_content")));
             } else if (method.equals("alipay.trade.fastpay.refund.query")) {
                 query(line, method, Json.object(fields.get("biz_content")));
+            } else if (method.equals("alipay.data.dataservice.bill.downloadurl.query")) {
+                announceBill(line, method, Json.object(fields.get("biz_content")));
             } else {
                 refuse(line, method, "40002", "isv.invalid-method");
             }
@@ -196,6 +205,35 @@ final class AlipayCounter implements HttpHandler {
             answer.put("refund_status", "REFUND_SUCCESS");
         }
         answer(line, method, answer, false);
+    }
+
+    private void announceBill(Line line, String method, Map<String, Object> question) throws IOException {
+        var day = LocalDate.parse(String.valueOf(question.get("bill_date")));
+        if (!"trade".equals(question.get("bill_type"))) {
+            refuse(line, method, "40004", "isv.invalid_arguments");
+        } else if (script.bills() == BillMood.MAKING) {
+            refuse(line, method, "20000", "isp.unknow-error");
+        } else if (script.bills() == BillMood.NONE) {
+            refuse(line, method, "40004", "isp.bill_not_exist");
+        } else {
+            var origin = script.bills() == BillMood.ELSEWHERE ? "http://127.0.0.2:9" : line.origin();
+            var announced = new LinkedHashMap<String, Object>();
+            announced.put("code", "10000");
+            announced.put("msg", "Success");
+            announced.put("bill_download_url", origin + FILE + "?bizType=trade&bizDates=" + day);
+            answer(line, method, announced, false);
+        }
+    }
+
+    /** An archive, with no signature of its own. */
+    private void giveBill(Line line) throws IOException {
+        var day = LocalDate.parse(line.parameter("bizDates"));
+        var bill = AlipayPaper.bill(day, book.billOf(day), script.bills() == BillMood.HALF);
+        switch (script.bills()) {
+            case GONE -> line.answer(404, Map.of(), "gone", false);
+            case SWAPPED -> line.answer(200, Map.of("Content-Type", "text/html"), "<html>Please sign in</html>", false);
+            default -> line.file(bill, script.bills() == BillMood.CUT);
+        }
     }
 
     private static Map<String, Object> success(Entry entry) {

@@ -2,6 +2,8 @@ package org.aftersales.standin;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +25,10 @@ final class Book {
     static final class Entry {
         final String number;
         final String payment;
-        final long amount;
         /** When the request came that led to it; it may be booked later. */
         final Instant requestedAt;
 
+        volatile long amount;
         State state;
         int creates;
         int queries;
@@ -37,6 +39,14 @@ final class Book {
 
         @Nullable
         String notifyUrl;
+
+        /** On whose bill it stands: on that of the day on which it was asked for, whatever the book's own time. */
+        @Nullable
+        LocalDate billedOn = LocalDate.now(BEIJING);
+
+        /** How it stood when the bill was made, once it was. */
+        @Nullable
+        State billedAs;
 
         Entry(String number, String payment, long amount, State state, Instant requestedAt) {
             this.number = number;
@@ -61,6 +71,10 @@ final class Book {
             state = end;
         }
 
+        State billed() {
+            return billedAs == null ? state : billedAs;
+        }
+
         Map<String, Object> shown() {
             var shown = new LinkedHashMap<String, Object>();
             shown.put("number", number);
@@ -83,6 +97,8 @@ final class Book {
         MORE_THAN_PAID,
         TOO_MANY_PARTS
     }
+
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private final String allowedNumbers;
     private final int mostParts;
@@ -166,6 +182,31 @@ final class Book {
         entry.creates = calls.getOrDefault("create " + number, 0);
         entries.put(number, entry);
         return entry;
+    }
+
+    /** Somebody refunds without asking the desk, for example on the provider's own pages. */
+    synchronized void bookAlone(String number, String payment, long amount, State state) {
+        entries.put(number, new Entry(number, payment, amount, state, now()));
+    }
+
+    synchronized void drop(String number) {
+        entries.remove(number);
+    }
+
+    /** What stands in the book now stands on no bill: one begins anew. */
+    synchronized void beginBills() {
+        entries.values().forEach(entry -> entry.billedOn = null);
+    }
+
+    /** The bills are made: what changes from here on changes no bill. */
+    synchronized void makeBills() {
+        entries.values().forEach(entry -> entry.billedAs = entry.state);
+    }
+
+    synchronized List<Entry> billOf(LocalDate day) {
+        return entries.values().stream()
+                .filter(entry -> day.equals(entry.billedOn))
+                .toList();
     }
 
     private List<Entry> parts(String payment) {

@@ -43,10 +43,40 @@ final class Line {
     void answer(int status, Map<String, String> headers, String text, boolean half) throws IOException {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         headers.forEach(exchange.getResponseHeaders()::set);
-        var sent = half ? Arrays.copyOf(bytes, bytes.length / 2) : bytes;
+        send(status, half ? Arrays.copyOf(bytes, bytes.length / 2) : bytes);
+    }
+
+    private void send(int status, byte[] sent) throws IOException {
         exchange.sendResponseHeaders(status, sent.length == 0 ? -1 : sent.length);
         exchange.getResponseBody().write(sent);
         exchange.close();
+    }
+
+    /** @param cut whether the line breaks in the middle of the file */
+    void file(byte[] content, boolean cut) throws IOException {
+        if (cut) {
+            exchange.sendResponseHeaders(200, content.length);
+            exchange.getResponseBody().write(content, 0, content.length / 2);
+            exchange.getResponseBody().flush();
+            exchange.close();
+        } else {
+            send(200, content);
+        }
+    }
+
+    /** Where this one answers. */
+    String origin() {
+        return "http://127.0.0.1:" + exchange.getLocalAddress().getPort();
+    }
+
+    /** A parameter of the address; empty when it is not there. */
+    String parameter(String name) {
+        var query = exchange.getRequestURI().getQuery();
+        return Arrays.stream(query == null ? new String[0] : query.split("&"))
+                .filter(field -> field.startsWith(name + "="))
+                .map(field -> field.substring(name.length() + 1))
+                .findFirst()
+                .orElse("");
     }
 
     void json(int status, Object value) throws IOException {

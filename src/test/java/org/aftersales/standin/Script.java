@@ -14,6 +14,7 @@ final class Script {
     private final Ambush ambush = new Ambush();
     private final Map<String, Integer> played = new TreeMap<>();
     private volatile boolean down;
+    private volatile BillMood bills = BillMood.WHOLE;
     private volatile Duration slowness = Duration.ZERO;
 
     synchronized void tell(List<Behaviour> behaviours) {
@@ -42,6 +43,14 @@ final class Script {
 
     Ambush ambush() {
         return ambush;
+    }
+
+    void bills(BillMood mood) {
+        bills = mood;
+    }
+
+    BillMood bills() {
+        return bills;
     }
 
     boolean down() {

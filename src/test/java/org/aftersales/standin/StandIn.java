@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,42 @@ public final class StandIn implements AutoCloseable {
     /** It no longer knows the number as one that was sent: sent again it would be paid again. */
     public void forgets(String provider, String number) {
         tell(provider, "forget", Map.of("number", number));
+    }
+
+    /** Somebody gives money back there without the desk. @param state {@code PAID} or {@code PENDING} */
+    public void refundsAlone(String provider, String number, String payment, long cents, String state) {
+        tell(provider, "refund-alone", Map.of("number", number, "payment", payment, "amount", cents, "state", state));
+    }
+
+    /** The refund is no longer in its book. */
+    public void drops(String provider, String number) {
+        tell(provider, "drop", Map.of("number", number));
+    }
+
+    /** Its book has the refund with another amount. */
+    public void alters(String provider, String number, long cents) {
+        tell(provider, "alter", Map.of("number", number, "amount", cents));
+    }
+
+    /** What is in its book now will be on no bill, and bills are given as they should be. */
+    public void beginsBills(String provider) {
+        tell(provider, "begin-bills", Map.of());
+        billsAre(provider, "WHOLE");
+    }
+
+    /** It makes its bills now: they do not change any more with its book. */
+    public void makesBills(String provider) {
+        tell(provider, "make-bills", Map.of());
+    }
+
+    /** The refund stands on the bill of that day. */
+    public void bills(String provider, String number, LocalDate day) {
+        tell(provider, "bill-on", Map.of("number", number, "day", day.toString()));
+    }
+
+    /** @param mood a name of {@link BillMood} */
+    public void billsAre(String provider, String mood) {
+        tell(provider, "bill-mood", Map.of("mood", mood));
     }
 
     public void reaches(String provider, String origin) {

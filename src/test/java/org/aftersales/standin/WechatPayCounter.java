@@ -5,8 +5,11 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.security.PrivateKey;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -14,10 +17,14 @@ import org.aftersales.standin.Ambush.Moment;
 import org.aftersales.standin.Book.Entry;
 import org.aftersales.standin.Book.State;
 
-/** Refunds as WeChat Pay's API v3 takes and answers them (POST and GET {@code /v3/refund/domestic/refunds}). */
+/** Refunds as WeChat Pay's API v3 takes and answers them (POST and GET {@code /v3/refund/domestic/refunds}), and its bills of a day. */
 final class WechatPayCounter implements HttpHandler {
 
     private static final String REFUNDS = "/v3/refund/domestic/refunds";
+    private static final String FILE = "/v3/billdownload/file";
+
+    /** As WeChat Pay names it in its answers; who has another address for it has to mind that itself. */
+    private static final String HOST = "https://api.mch.weixin.qq.com";
 
     private static final String SCHEME = "WECHATPAY2-SHA256-RSA2048 ";
 
@@ -50,6 +57,10 @@ final class WechatPayCounter implements HttpHandler {
                 create(line, Json.object(line.body()));
             } else if (line.method().equals("GET") && line.path().startsWith(REFUNDS + "/")) {
                 query(line, line.path().substring(REFUNDS.length() + 1));
+            } else if (line.method().equals("GET") && line.path().equals("/v3/bill/tradebill")) {
+                announceBill(line);
+            } else if (line.method().equals("GET") && line.path().equals(FILE)) {
+                giveBill(line);
             } else {
                 refuse(line, 404, "NOT_FOUND", "no such address");
             }
@@ -168,6 +179,43 @@ final class WechatPayCounter implements HttpHandler {
             refuse(line, 404, "RESOURCE_NOT_EXISTS", "退款单不存在");
         } else {
             answer(line, entry, false);
+        }
+    }
+
+    private void announceBill(Line line) throws IOException {
+        var day = LocalDate.parse(line.parameter("bill_date"));
+        if (!line.parameter("bill_type").equals("REFUND")) {
+            refuse(line, 400, "PARAM_ERROR", "bill_type");
+        } else if (script.bills() == BillMood.MAKING) {
+            refuse(line, 400, "STATEMENT_CREATING", "账单生成中");
+        } else if (script.bills() == BillMood.NONE || book.billOf(day).isEmpty()) {
+            refuse(line, 400, "NO_STATEMENT_EXIST", "请求的账单文件不存在");
+        } else {
+            var host = script.bills() == BillMood.ELSEWHERE ? "https://api.mch.weixin.qq.com//127.0.0.2:9" : HOST;
+            var announced = new LinkedHashMap<String, Object>();
+            announced.put("hash_type", "SHA1");
+            announced.put("hash_value", Signatures.sha1(bill(day)));
+            announced.put("download_url", host + FILE + "?token=" + day);
+            signedAnswer(line, account.platform.getPrivate(), announced, false);
+        }
+    }
+
+    private byte[] bill(LocalDate day) {
+        return WechatPayPaper.bill(day, book.billOf(day));
+    }
+
+    /** A file, with no signature of its own. */
+    private void giveBill(Line line) throws IOException {
+        var day = LocalDate.parse(line.parameter("token"));
+        switch (script.bills()) {
+            case GONE -> refuse(line, 404, "NOT_FOUND", "no such file");
+            case SWAPPED -> line.file(WechatPayPaper.bill(day, List.of()), false);
+            case CUT -> line.file(bill(day), true);
+            case HALF -> {
+                var whole = bill(day);
+                line.file(Arrays.copyOf(whole, whole.length / 2), false);
+            }
+            default -> line.file(bill(day), false);
         }
     }
 

@@ -7,10 +7,13 @@ import com.alipay.api.domain.AlipayTradeRefundModel;
 import com.alipay.api.request.AlipayTradeFastpayRefundQueryRequest;
 import com.alipay.api.request.AlipayTradeRefundRequest;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.aftersales.refund.PaymentProvider;
 import org.aftersales.refund.ProviderAnswer;
 import org.aftersales.refund.Refund;
+import org.aftersales.refund.StatementLine;
 
 /** Refunds through Alipay: our number is its out_request_no, under which the same number and amount refund once. */
 final class Alipay implements PaymentProvider {
@@ -27,11 +30,13 @@ final class Alipay implements PaymentProvider {
             Duration.ofMinutes(30));
 
     private final AlipayClient client;
+    private final AlipayBills bills;
     private final AlipaySettings settings;
     private final int arrivalDays;
 
-    Alipay(AlipayClient client, AlipaySettings settings, int arrivalDays) {
+    Alipay(AlipayClient client, AlipayBills bills, AlipaySettings settings, int arrivalDays) {
         this.client = client;
+        this.bills = bills;
         this.settings = settings;
         this.arrivalDays = arrivalDays;
     }
@@ -92,6 +97,16 @@ final class Alipay implements PaymentProvider {
         var question = new AlipayTradeFastpayRefundQueryRequest();
         question.setBizModel(model);
         return question;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return AlipayBills.ZONE;
+    }
+
+    @Override
+    public List<StatementLine> statement(LocalDate day) {
+        return bills.refundsOf(day);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.alipay.api.AlipayApiException;
 import com.alipay.api.AlipayConfig;
 import com.alipay.api.DefaultAlipayClient;
 import com.alipay.api.internal.util.AlipayLogger;
+import java.time.Clock;
 import org.aftersales.refund.PaymentProvider;
 import org.aftersales.refund.RefundSettings;
 import org.aftersales.refund.connection.BoundedLine;
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 class AlipayConnection {
 
     @Bean
-    PaymentProvider alipay(AlipaySettings settings, RefundSettings refunds, ProviderGuards guards)
+    PaymentProvider alipay(AlipaySettings settings, RefundSettings refunds, ProviderGuards guards, Clock clock)
             throws AlipayApiException {
         var account = settings.account();
         // its own log writes out whole requests with their signatures
@@ -31,8 +32,11 @@ class AlipayConnection {
         config.setFormat("json");
         config.setCharset("UTF-8");
         config.setSignType("RSA2");
-        config.setCustomizedHttpClient(new AlipayLine(new BoundedLine(settings.callTimeout())));
-        var alipay = new Alipay(new DefaultAlipayClient(config), settings, refunds.arrivalDays());
+        var line = new BoundedLine(settings.callTimeout());
+        config.setCustomizedHttpClient(new AlipayLine(line));
+        var client = new DefaultAlipayClient(config);
+        var bills = new AlipayBills(client, line, settings, clock);
+        var alipay = new Alipay(client, bills, settings, refunds.arrivalDays());
         return guards.before(alipay, "Alipay");
     }
 }

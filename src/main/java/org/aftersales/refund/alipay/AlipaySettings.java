@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicKey Alipay's public key, with which answers and notifications are verified
  * @param ownReferences whether the shop names payments by its own number (out_trade_no) instead of Alipay's (trade_no)
  * @param callTimeout after it a call is given up, its outcome unknown
+ * @param billTimeout after it the download of a bill is given up
  */
 @ConfigurationProperties(AlipaySettings.PREFIX)
 record AlipaySettings(
@@ -24,7 +25,8 @@ record AlipaySettings(
         @Nullable String publicKey,
         @DefaultValue("https://openapi.alipay.com/gateway.do") URI baseUrl,
         @DefaultValue("false") boolean ownReferences,
-        @DefaultValue("5s") Duration callTimeout) {
+        @DefaultValue("5s") Duration callTimeout,
+        @DefaultValue("1m") Duration billTimeout) {
 
     static final String PREFIX = "aftersales.refund.alipay";
 

@@ -2,9 +2,9 @@ package org.aftersales.refund.connection;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -77,8 +77,14 @@ final class GuardedProvider implements PaymentProvider {
     }
 
     @Override
-    public Optional<List<StatementLine>> statement(Instant from, Instant to) {
-        return provider.statement(from, to);
+    public ZoneId zone() {
+        return provider.zone();
+    }
+
+    /** Once a day, and in vain it is tried again much later: nothing that would have to be held back. */
+    @Override
+    public List<StatementLine> statement(LocalDate day) {
+        return provider.statement(day);
     }
 
     @Override

@@ -1,9 +1,10 @@
 package org.aftersales.refund.simulator;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.aftersales.refund.PaymentProvider;
 import org.aftersales.refund.ProviderAnswer;
 import org.aftersales.refund.Refund;
@@ -22,11 +23,13 @@ class PaymentSimulator implements PaymentProvider {
     private final PaymentBook book;
     private final SimulatorSettings settings;
     private final RefundSettings pace;
+    private final Clock clock;
 
-    PaymentSimulator(PaymentBook book, SimulatorSettings settings, RefundSettings pace) {
+    PaymentSimulator(PaymentBook book, SimulatorSettings settings, RefundSettings pace, Clock clock) {
         this.book = book;
         this.settings = settings;
         this.pace = pace;
+        this.clock = clock;
     }
 
     @Override
@@ -80,13 +83,20 @@ class PaymentSimulator implements PaymentProvider {
     }
 
     @Override
-    public Optional<List<StatementLine>> statement(Instant from, Instant to) {
-        return Optional.of(book.entries().stream()
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+
+    @Override
+    public List<StatementLine> statement(LocalDate day) {
+        return book.entries().stream()
                 .filter(entry -> entry.state() != State.PENDING)
-                .filter(entry ->
-                        !entry.settlesAt().isBefore(from) && entry.settlesAt().isBefore(to))
-                .map(entry -> new StatementLine(entry.refundNumber(), entry.amount(), entry.state() == State.SUCCEEDED))
-                .toList());
+                .filter(entry -> LocalDate.ofInstant(entry.settlesAt(), zone()).equals(day))
+                .map(entry -> new StatementLine(
+                        entry.refundNumber(),
+                        entry.amount(),
+                        entry.state() == State.SUCCEEDED ? StatementLine.State.PAID : StatementLine.State.FAILED))
+                .toList();
     }
 
     @Override

@@ -6,12 +6,15 @@ import com.wechat.pay.java.service.refund.model.AmountReq;
 import com.wechat.pay.java.service.refund.model.CreateRequest;
 import com.wechat.pay.java.service.refund.model.QueryByOutRefundNoRequest;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.aftersales.refund.PaymentProvider;
 import org.aftersales.refund.ProviderAnswer;
 import org.aftersales.refund.Refund;
+import org.aftersales.refund.StatementLine;
 
 /** Refunds through WeChat Pay: the same number refunds once, an accepted refund is asked for, a lost answer is never taken for one. */
 final class WechatPay implements PaymentProvider {
@@ -31,12 +34,19 @@ final class WechatPay implements PaymentProvider {
             Duration.ofMinutes(30));
 
     private final RefundService service;
+    private final WechatPayBills bills;
     private final WechatPaySettings settings;
     private final String notifyUrl;
     private final int arrivalDays;
 
-    WechatPay(RefundService service, WechatPaySettings settings, String notifyUrl, int arrivalDays) {
+    WechatPay(
+            RefundService service,
+            WechatPayBills bills,
+            WechatPaySettings settings,
+            String notifyUrl,
+            int arrivalDays) {
         this.service = service;
+        this.bills = bills;
         this.settings = settings;
         this.notifyUrl = notifyUrl;
         this.arrivalDays = arrivalDays;
@@ -89,6 +99,16 @@ final class WechatPay implements PaymentProvider {
         request.setNotifyUrl(notifyUrl);
         request.setAmount(amount);
         return request;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return WechatPayBills.ZONE;
+    }
+
+    @Override
+    public List<StatementLine> statement(LocalDate day) {
+        return bills.refundsOf(day);
     }
 
     @Override

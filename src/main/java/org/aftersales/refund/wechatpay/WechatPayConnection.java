@@ -2,6 +2,7 @@ package org.aftersales.refund.wechatpay;
 
 import com.wechat.pay.java.core.RSAPublicKeyConfig;
 import com.wechat.pay.java.core.notification.NotificationParser;
+import com.wechat.pay.java.service.billdownload.BillDownloadServiceExtension;
 import com.wechat.pay.java.service.refund.RefundService;
 import org.aftersales.refund.PaymentProvider;
 import org.aftersales.refund.RefundSettings;
@@ -41,9 +42,14 @@ class WechatPayConnection {
     @Bean
     PaymentProvider wechatPay(
             RSAPublicKeyConfig account, WechatPaySettings settings, RefundSettings refunds, ProviderGuards guards) {
-        var line = new WechatPayLine(account, new BoundedLine(settings.callTimeout()), settings.baseUrl());
+        var line = new WechatPayLine(
+                account, new BoundedLine(settings.callTimeout()), settings.billTimeout(), settings.baseUrl());
         var wechatPay = new WechatPay(
                 new RefundService.Builder().httpClient(line).build(),
+                new WechatPayBills(new BillDownloadServiceExtension.Builder()
+                        .httpClient(line)
+                        .decryptor(account.createDecryptor())
+                        .build()),
                 settings,
                 settings.account().notifyUrl(),
                 refunds.arrivalDays());

@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param notifyUrl the address of this desk that WeChat Pay reaches, ending in {@code /api/payments/wechat-pay/notifications}
  * @param ownReferences whether the shop names payments by its own number (out_trade_no) instead of WeChat Pay's (transaction_id)
  * @param callTimeout after it a call is given up, its outcome unknown
+ * @param billTimeout after it the download of a bill is given up
  */
 @ConfigurationProperties(WechatPaySettings.PREFIX)
 record WechatPaySettings(
@@ -32,7 +33,8 @@ record WechatPaySettings(
         @Nullable String notifyUrl,
         @DefaultValue("https://api.mch.weixin.qq.com") URI baseUrl,
         @DefaultValue("false") boolean ownReferences,
-        @DefaultValue("5s") Duration callTimeout) {
+        @DefaultValue("5s") Duration callTimeout,
+        @DefaultValue("1m") Duration billTimeout) {
 
     static final String PREFIX = "aftersales.refund.wechat-pay";
 
