@@ -71,7 +71,7 @@ abstract class SessionsOverHttp {
                 .hasValueSatisfying(to -> assertThat(to).endsWith(page));
         assertThat(browser.open(page).statusCode()).isEqualTo(200);
         assertThat(browser.signIn("alice", "alice-demo").headers().firstValue("Location"))
-                .hasValueSatisfying(to -> assertThat(to).endsWith(TASKLIST));
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/"));
     }
 
     @Test
