@@ -30,6 +30,8 @@ class SignedCookie implements CookieSerializer {
 
     static final String NAME = "JSESSIONID";
 
+    private static final String SHOWN = SignedCookie.class.getName() + ".SHOWN";
+
     private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
 
     /** Programs show their password with every request, and what everybody may see is shown to everybody: no session is looked for. */
@@ -73,18 +75,23 @@ class SignedCookie implements CookieSerializer {
     @Override
     public void writeCookieValue(CookieValue cookie) {
         var id = cookie.getCookieValue();
-        plain.writeCookieValue(new CookieValue(
-                cookie.getRequest(), cookie.getResponse(), id.isEmpty() ? id : id + "." + signature(id)));
+        var value = id.isEmpty() ? id : id + "." + signature(id);
+        if (!plain.readCookieValues(cookie.getRequest()).contains(value)) {
+            plain.writeCookieValue(new CookieValue(cookie.getRequest(), cookie.getResponse(), value));
+        }
     }
 
+    /** Shown once in a request: the library asks again after its answer has left, and would look for the session again. */
     @Override
     public List<String> readCookieValues(HttpServletRequest request) {
-        return WITHOUT_SESSION.matches(request)
-                ? List.of()
-                : plain.readCookieValues(request).stream()
-                        .filter(this::isOurs)
-                        .map(value -> value.substring(0, value.lastIndexOf('.')))
-                        .toList();
+        if (request.getAttribute(SHOWN) != null || WITHOUT_SESSION.matches(request)) {
+            return List.of();
+        }
+        request.setAttribute(SHOWN, true);
+        return plain.readCookieValues(request).stream()
+                .filter(this::isOurs)
+                .map(value -> value.substring(0, value.lastIndexOf('.')))
+                .toList();
     }
 
     private boolean isOurs(String value) {
