@@ -126,7 +126,11 @@ public final class StandIn implements AutoCloseable {
         tell(provider, "forget", Map.of("number", number));
     }
 
-    /** Somebody gives money back there without the desk. @param state {@code PAID} or {@code PENDING} */
+    /**
+     * Somebody gives money back there without the desk.
+     *
+     * @param state a name of {@link Book.State}
+     */
     public void refundsAlone(String provider, String number, String payment, long cents, String state) {
         tell(provider, "refund-alone", Map.of("number", number, "payment", payment, "amount", cents, "state", state));
     }
