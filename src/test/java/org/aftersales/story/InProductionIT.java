@@ -55,8 +55,11 @@ class InProductionIT {
         var answer = signIn();
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location"))
-                .hasValueSatisfying(to -> assertThat(to).startsWith("https://desk.example.com/camunda/app/tasklist"));
+        assertThat(answer.headers().firstValue("Location")).contains("https://desk.example.com/");
+        assertThat(send(behindTheProxy("/").header("Cookie", cookie(answer)))
+                        .headers()
+                        .firstValue("Location"))
+                .contains("https://desk.example.com/camunda/app/tasklist/default/");
         assertThat(answer.headers().allValues("Set-Cookie"))
                 .filteredOn(cookie -> cookie.startsWith("JSESSIONID="))
                 .isNotEmpty()
