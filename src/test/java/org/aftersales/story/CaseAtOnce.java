@@ -66,9 +66,10 @@ abstract class CaseAtOnce extends CommissionStories {
         for (int trial = 0; trial < TRIALS; trial++) {
             var number = acceptedCase(shopFiles(sold(anOrder().line("MUG", 3, 9_000)), "NO_REASON", 1, 3));
             done(approves(ray, number));
+            var parcel = claimed(walt, number, "Task_ReceiveParcel");
 
             var start = new CyclicBarrier(2);
-            var booked = begin(start, () -> receives(number, true, 1, 1));
+            var booked = begin(start, () -> books(parcel, true, 1, 1));
             var lowered = begin(
                     start,
                     () -> shop.post(

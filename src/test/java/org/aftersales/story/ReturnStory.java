@@ -162,12 +162,17 @@ public abstract class ReturnStory {
 
     /** Lines are given as line number, units, line number, units. */
     protected Answer receives(String caseNumber, boolean moreExpected, int... lines) {
+        var task = walt.task(caseNumber, "Task_ReceiveParcel");
+        walt.claims(task);
+        return books(task, moreExpected, lines);
+    }
+
+    /** What is in a parcel whose task somebody holds already. */
+    protected Answer books(String task, boolean moreExpected, int... lines) {
         var came = new ArrayList<Map<String, Object>>();
         for (int index = 0; index < lines.length; index += 2) {
             came.add(Map.of("lineNumber", lines[index], "units", lines[index + 1]));
         }
-        var task = walt.task(caseNumber, "Task_ReceiveParcel");
-        walt.claims(task);
         return walt.post(
                 "/api/tasks/" + task + "/receipt",
                 Map.of(
