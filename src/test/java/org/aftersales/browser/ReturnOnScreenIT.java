@@ -61,6 +61,7 @@ class ReturnOnScreenIT {
     @Tag("IN-01")
     @Tag("RR-03")
     @Tag("QC-01")
+    @Tag("QC-03")
     @Tag("FI-04")
     @Tag("U16")
     void everyoneWorksAReturnToItsEndInEnglish() throws IOException {
@@ -71,6 +72,7 @@ class ReturnOnScreenIT {
     @Tag("IN-01")
     @Tag("RR-03")
     @Tag("QC-01")
+    @Tag("QC-03")
     @Tag("FI-04")
     @Tag("U16")
     void everyoneWorksAReturnToItsEndInChinese() throws IOException {

@@ -11,6 +11,7 @@ import org.aftersales.refund.MoneyMovedException;
 import org.aftersales.refund.ProviderAnswer;
 import org.aftersales.refund.RefundNotifications;
 import org.aftersales.refund.RefundNotified;
+import org.aftersales.refund.RefundStatus;
 import org.aftersales.refund.Refunds;
 import org.aftersales.returns.StuckCases;
 import org.aftersales.shared.BusinessException;
@@ -60,6 +61,7 @@ class FailedRefundOnlyStoryTest extends RefundOnlyStories {
     @Test
     @Tag("R6")
     @Tag("DF-02")
+    @Tag("DF-13")
     void whatTheProviderRefusedIsSentAgainUnderTheSameNumber() {
         var order = teaAndPot();
         providerWill("REFUSE");
@@ -189,6 +191,24 @@ class FailedRefundOnlyStoryTest extends RefundOnlyStories {
 
         waitsForFinance(order, number);
         done(financeResolves(number, "failedRefundDecision", "paidOffline", "voucherNumber", "V-1"));
+        backgroundStepsOf(number);
+        moneyIsBackAndGoodsAreCancelledOnce(order, number);
+    }
+
+    @Test
+    @Tag("DF-11")
+    void theProvidersWordCountsWhateverHappensToTheStepsBehindIt() throws BusinessException {
+        var order = teaAndPot();
+        providerWill("PAY_LATER");
+        var number = moneyAskedBack(order, 1, 2, 2, 1);
+        dispatch.silentAbout.add(order);
+
+        providerSays(number, new ProviderAnswer.Succeeded("P-11"));
+        assertThatThrownBy(() -> backgroundStepsOf(number)).hasMessageContaining("nobody answers");
+        assertThat(refunds.of(new CaseNumber(number)).get(0).status()).isEqualTo(RefundStatus.SUCCEEDED);
+        told(number, "ORDER_REFUNDED");
+
+        dispatch.silentAbout.remove(order);
         backgroundStepsOf(number);
         moneyIsBackAndGoodsAreCancelledOnce(order, number);
     }

@@ -70,6 +70,7 @@ class ReturnOverRestTest {
     @Test
     @Tag("RR-02")
     @Tag("IN-15")
+    @Tag("IN-18")
     void aRefusalSaysWhyForEveryLineInTheCallersLanguage() throws Exception {
         var order = anOrder().notDelivered().writeTo(database).value();
 
@@ -93,6 +94,7 @@ class ReturnOverRestTest {
 
     @Test
     @Tag("S10")
+    @Tag("IN-18")
     void fieldsThatNobodyAskedForChangeNothing() throws Exception {
         var number = filed(
                 sold(1),
