@@ -4,7 +4,7 @@ import org.aftersales.refund.FailedRefunds;
 import org.aftersales.refund.RefundTakenBackMovedOnException;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.TaskRule;
-import org.camunda.bpm.engine.TaskService;
+import org.aftersales.workflow.TaskHolders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 class FailedRefundRule implements TaskRule {
 
     private final FailedRefunds refunds;
-    private final TaskService tasks;
+    private final TaskHolders holders;
 
-    FailedRefundRule(FailedRefunds refunds, TaskService tasks) {
+    FailedRefundRule(FailedRefunds refunds, TaskHolders holders) {
         this.refunds = refunds;
-        this.tasks = tasks;
+        this.holders = holders;
     }
 
     @Override
@@ -29,7 +29,7 @@ class FailedRefundRule implements TaskRule {
 
     @Override
     public void check(Submission submission) throws BusinessException {
-        if (refunds.anyTakenBack(submission.caseNumber()) && !claimed(submission)) {
+        if (refunds.anyTakenBack(submission.caseNumber()) && !holders.holds(submission.taskId(), submission.userId())) {
             throw new RefundTakenBackMovedOnException();
         }
         if (FailedRefundResolution.of(submission.values()).paidOutside()) {
@@ -37,14 +37,5 @@ class FailedRefundRule implements TaskRule {
         } else {
             refunds.mayBeRetried(submission.caseNumber());
         }
-    }
-
-    /** Asked of the database, where money that came back in this moment may have taken the claim back. */
-    private boolean claimed(Submission submission) {
-        return tasks.createTaskQuery()
-                        .taskId(submission.taskId())
-                        .taskAssignee(submission.userId())
-                        .count()
-                == 1;
     }
 }

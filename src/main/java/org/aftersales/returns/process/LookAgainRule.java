@@ -3,7 +3,7 @@ package org.aftersales.returns.process;
 import org.aftersales.cases.CaseRequests;
 import org.aftersales.returns.RequestChangedMovedOnException;
 import org.aftersales.shared.TaskRule;
-import org.camunda.bpm.engine.TaskService;
+import org.aftersales.workflow.TaskHolders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 class LookAgainRule implements TaskRule {
 
     private final CaseRequests requests;
-    private final TaskService tasks;
+    private final TaskHolders holders;
 
-    LookAgainRule(CaseRequests requests, TaskService tasks) {
+    LookAgainRule(CaseRequests requests, TaskHolders holders) {
         this.requests = requests;
-        this.tasks = tasks;
+        this.holders = holders;
     }
 
     @Override
@@ -28,17 +28,9 @@ class LookAgainRule implements TaskRule {
 
     @Override
     public void check(Submission submission) throws RequestChangedMovedOnException {
-        if (!claimed(submission) && requests.lockedChanges(submission.caseNumber()) > 0) {
+        if (!holders.holds(submission.taskId(), submission.userId())
+                && requests.lockedChanges(submission.caseNumber()) > 0) {
             throw new RequestChangedMovedOnException();
         }
-    }
-
-    /** Asked of the database, where a change of this moment may have taken the claim back. */
-    private boolean claimed(Submission submission) {
-        return tasks.createTaskQuery()
-                        .taskId(submission.taskId())
-                        .taskAssignee(submission.userId())
-                        .count()
-                == 1;
     }
 }

@@ -34,6 +34,16 @@ class RulesOfClaiming implements TaskHolders {
         });
     }
 
+    @Override
+    public boolean holds(String taskId, String person) {
+        return engine.getTaskService()
+                        .createTaskQuery()
+                        .taskId(taskId)
+                        .taskAssignee(person)
+                        .count()
+                == 1;
+    }
+
     private boolean mayHold(Task task, String person) {
         try {
             rules.checkHolder(described(task), person);
