@@ -260,7 +260,7 @@ abstract class CommissionMonth extends CommissionStories {
     void whatIsNoMonthIsAnsweredWithHowAMonthIsWritten(String month) {
         var answer = shop.get("/api/distributors/" + dan + "/statements/" + month);
 
-        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.code()).isEqualTo("MonthUnreadable");
         assertThat(answer.text("message")).isEqualTo("A month is written like 2026-07.");
     }

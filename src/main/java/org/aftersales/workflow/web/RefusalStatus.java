@@ -10,19 +10,10 @@ public final class RefusalStatus {
     /** Somebody else was first. */
     private static final List<String> CONFLICTS = List.of("MovedOn", "Held", "Cancelled");
 
-    /** The address itself is wrong. */
-    private static final String NO_MONTH = "MonthUnreadable";
-
     private RefusalStatus() {}
 
-    /**
-     * {@code …Unknown} is 404; {@code …MovedOn}, {@code …Held} and {@code …Cancelled} are 409, {@code MonthUnreadable} is 400, every other
-     * refusal 422.
-     */
+    /** {@code …Unknown} is 404; {@code …MovedOn}, {@code …Held} and {@code …Cancelled} are 409, every other refusal 422. */
     public static HttpStatus of(BusinessException refusal) {
-        if (refusal.code().equals(NO_MONTH)) {
-            return HttpStatus.BAD_REQUEST;
-        }
         if (refusal.code().endsWith("Unknown")) {
             return HttpStatus.NOT_FOUND;
         }
