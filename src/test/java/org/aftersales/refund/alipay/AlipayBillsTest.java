@@ -1,70 +1,44 @@
 package org.aftersales.refund.alipay;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.UUID;
+import org.aftersales.refund.FetchedBills;
 import org.aftersales.refund.PaymentProvider;
-import org.aftersales.refund.RefundSettings;
 import org.aftersales.refund.StatementLine;
 import org.aftersales.refund.StatementLine.State;
-import org.aftersales.refund.StatementUnavailableException;
-import org.aftersales.refund.connection.ProviderGuards;
-import org.aftersales.standin.StandIn;
 import org.aftersales.testdata.MovableClock;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 
-/** Fetching a bill from Alipay: what does not come from it, or not whole, is not taken. */
-@Tag("R31")
-@Tag("B-04")
-class AlipayBillsTest {
+/** Alipay names an address, good for a moment, from which an archive is fetched. */
+class AlipayBillsTest extends FetchedBills {
 
     private static final String NAME = "alipay";
 
     private static final MovableClock CLOCK = new MovableClock(AlipayBills.ZONE);
 
-    private final StandIn provider = StandIn.running();
-    private final LocalDate today = LocalDate.now(AlipayBills.ZONE);
-    private final String number = "R" + UUID.randomUUID().toString().replace("-", "");
-
-    private final ApplicationContextRunner desk = new ApplicationContextRunner()
-            .withUserConfiguration(Settings.class, AlipayConnection.class)
-            .withPropertyValues(provider.settings());
-
-    @ComponentScan(basePackageClasses = ProviderGuards.class)
-    @ConfigurationPropertiesScan(basePackageClasses = {ProviderGuards.class, AlipaySettings.class})
-    @EnableConfigurationProperties(RefundSettings.class)
-    static class Settings {
-        @Bean
-        Clock clock() {
-            return CLOCK;
-        }
-    }
-
-    @BeforeEach
-    void somebodyRefunds() {
-        provider.beginsBills(NAME);
-        provider.refundsAlone(NAME, number, "2026112322001", 1_234, "PAID");
+    AlipayBillsTest() {
+        super(NAME, AlipayConnection.class, CLOCK, AlipayBills.ZONE, "2026112322001");
     }
 
     @AfterEach
-    void billsAreGivenAgain() {
+    void timeIsNowAgain() {
         CLOCK.reset();
-        provider.beginsBills(NAME);
-        provider.feels(NAME, false, 0);
+    }
+
+    @Override
+    protected String down() {
+        return "AlipayApiException";
+    }
+
+    @Override
+    protected void check(AbstractThrowableAssert<?, ? extends Throwable> said) {
+        said.hasMessageStartingWith("Alipay's bill ");
     }
 
     @Test
@@ -109,36 +83,6 @@ class AlipayBillsTest {
     })
     @Tag("S17")
     void whatIsNotWholeOrNotTheirsIsNotTaken(String mood, String why) {
-        provider.billsAre(NAME, mood);
-
-        assertNotToBeHad(why);
-    }
-
-    @Test
-    void aProviderThatIsDownGivesNoBill() {
-        provider.feels(NAME, true, 0);
-
-        assertNotToBeHad("AlipayApiException");
-    }
-
-    @Test
-    @Tag("R30")
-    void nobodyWaitsForABillWithoutEnd() {
-        provider.feels(NAME, false, 1_000);
-
-        desk.withPropertyValues(
-                        "aftersales.refund.alipay.call-timeout=5s", "aftersales.refund.alipay.bill-timeout=300ms")
-                .run(started -> assertThatThrownBy(
-                                () -> started.getBean(PaymentProvider.class).statement(today))
-                        .isInstanceOf(StatementUnavailableException.class)
-                        .hasMessageContaining("no answer within PT0.3S"));
-    }
-
-    private void assertNotToBeHad(String why) {
-        desk.run(started -> assertThatThrownBy(
-                        () -> started.getBean(PaymentProvider.class).statement(today))
-                .isInstanceOf(StatementUnavailableException.class)
-                .hasMessageContaining(why)
-                .hasNoCause());
+        assertNotTaken(mood, why);
     }
 }

@@ -7,9 +7,8 @@ import java.util.UUID;
 import org.aftersales.refund.PaymentProvider;
 import org.aftersales.refund.ProviderAnswer;
 import org.aftersales.refund.Refund;
-import org.aftersales.refund.RefundSettings;
 import org.aftersales.refund.RefundStatus;
-import org.aftersales.refund.connection.ProviderGuards;
+import org.aftersales.refund.connection.ConnectedProvider;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.standin.StandIn;
 import org.joda.money.Money;
@@ -17,11 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 
 /** What reaches Alipay of an amount. */
 @Tag("R14")
@@ -29,19 +24,7 @@ class AlipayConnectionTest {
 
     private final StandIn provider = StandIn.running();
 
-    private final ApplicationContextRunner desk = new ApplicationContextRunner()
-            .withUserConfiguration(Settings.class, AlipayConnection.class)
-            .withPropertyValues(provider.settings());
-
-    @ComponentScan(basePackageClasses = ProviderGuards.class)
-    @ConfigurationPropertiesScan(basePackageClasses = {ProviderGuards.class, AlipaySettings.class})
-    @EnableConfigurationProperties(RefundSettings.class)
-    static class Settings {
-        @Bean
-        Clock clock() {
-            return Clock.systemUTC();
-        }
-    }
+    private final ApplicationContextRunner desk = ConnectedProvider.by(AlipayConnection.class, Clock.systemUTC());
 
     @ParameterizedTest
     @ValueSource(longs = {1, 10, 99, 100, 101, 1_000_000_01L, 9_007_199_254_740_993L, Long.MAX_VALUE})

@@ -11,9 +11,8 @@ import java.util.UUID;
 import org.aftersales.refund.PaymentProvider;
 import org.aftersales.refund.ProviderAnswer;
 import org.aftersales.refund.Refund;
-import org.aftersales.refund.RefundSettings;
 import org.aftersales.refund.RefundStatus;
-import org.aftersales.refund.connection.ProviderGuards;
+import org.aftersales.refund.connection.ConnectedProvider;
 import org.aftersales.refund.connection.SecretText;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.standin.StandIn;
@@ -24,30 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 
 /** What it takes to be connected with WeChat Pay, and what its answers mean. */
 class WechatPayConnectionTest {
 
     private final StandIn provider = StandIn.running();
 
-    private final ApplicationContextRunner desk = new ApplicationContextRunner()
-            .withUserConfiguration(Settings.class, WechatPayConnection.class)
-            .withPropertyValues(provider.settings());
-
-    @ComponentScan(basePackageClasses = ProviderGuards.class)
-    @ConfigurationPropertiesScan(basePackageClasses = {ProviderGuards.class, WechatPaySettings.class})
-    @EnableConfigurationProperties(RefundSettings.class)
-    static class Settings {
-        @Bean
-        Clock clock() {
-            return Clock.systemUTC();
-        }
-    }
+    private final ApplicationContextRunner desk = ConnectedProvider.by(WechatPayConnection.class, Clock.systemUTC());
 
     @Test
     void whatWasNeverSentIsNotFoundAndOnlyThen() {
@@ -128,8 +111,8 @@ class WechatPayConnectionTest {
 
     @Test
     void withoutSettingsThereIsNoConnection() {
-        new ApplicationContextRunner()
-                .withUserConfiguration(Settings.class, WechatPayConnection.class)
+        ConnectedProvider.withoutSettings(WechatPayConnection.class)
+                .withBean(Clock.class, Clock::systemUTC)
                 .withPropertyValues("aftersales.refund.wechat-pay.merchant-id=")
                 .run(started -> assertThat(started).doesNotHaveBean(PaymentProvider.class));
     }
