@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * When a provider counts as sick.
  *
- * @param calls of so many last calls, half unanswered or most of them slow make a provider sick
+ * @param calls of so many last calls, half unanswered make a provider sick
  * @param rest so long a sick provider is left alone; then two calls try whether it is well
  * @param atOnce so many calls of this node a provider gets at a time, so that a slow one does not take all who do the work
  */

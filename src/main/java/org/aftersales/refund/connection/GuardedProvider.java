@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.aftersales.refund.PaymentProvider;
@@ -15,11 +16,15 @@ import org.aftersales.refund.StatementLine;
 
 /**
  * Leaves a sick provider alone, and lets a slow one not take everybody: the work is put off then, and nothing of its patience is spent.
- * Any word of the provider shows that it is well, a refusal too.
+ * Any word of the provider shows that it is well, a refusal too, however long it took: left alone for being slow, it would only ever be
+ * asked whether it knows a refund, and never be sent one.
  */
 final class GuardedProvider implements PaymentProvider {
 
-    private static final Duration BUSY = Duration.ofSeconds(10);
+    /** Who finds all lines taken comes again within so long: not all in the same moment, when they would find them taken again. */
+    private static final Duration BUSY_AT_MOST = Duration.ofSeconds(10);
+
+    private static final Duration BUSY_AT_LEAST = Duration.ofSeconds(1);
 
     private final PaymentProvider provider;
     private final String title;
@@ -52,7 +57,7 @@ final class GuardedProvider implements PaymentProvider {
 
     private ProviderAnswer guarded(Supplier<ProviderAnswer> call) {
         if (!lines.tryAcquire()) {
-            return new ProviderAnswer.NotNow(BUSY, title + " answers slowly: all lines to it are taken.");
+            return new ProviderAnswer.NotNow(busy(), title + " answers slowly: all lines to it are taken.");
         }
         try {
             return breaker.tryAcquirePermission()
@@ -62,6 +67,11 @@ final class GuardedProvider implements PaymentProvider {
         } finally {
             lines.release();
         }
+    }
+
+    private static Duration busy() {
+        return Duration.ofMillis(
+                ThreadLocalRandom.current().nextLong(BUSY_AT_LEAST.toMillis(), BUSY_AT_MOST.toMillis()));
     }
 
     private ProviderAnswer watched(Supplier<ProviderAnswer> call) {

@@ -28,8 +28,6 @@ public class ProviderGuards {
                 .slidingWindowSize(settings.calls())
                 .minimumNumberOfCalls(settings.calls())
                 .failureRateThreshold(50)
-                .slowCallDurationThreshold(provider.patience().dividedBy(2))
-                .slowCallRateThreshold(80)
                 .waitDurationInOpenState(settings.rest())
                 .permittedNumberOfCallsInHalfOpenState(2)
                 .clock(clock)

@@ -62,6 +62,23 @@ class WechatPayConnectionTest {
     }
 
     @Test
+    @Tag("R17")
+    void whoAnswersSlowlyButAnswersIsSentWhatItWasAskedFor() {
+        provider.paid("wechat-pay", "SLOW", 1_000);
+        var refund = refund(Money.parse("CNY 5.00"), Money.parse("CNY 10.00"), "SLOW");
+        desk.withPropertyValues("aftersales.refund.wechat-pay.call-timeout=3s", "aftersales.refund.guard.calls=1")
+                .run(started -> {
+                    var wechatPay = started.getBean(PaymentProvider.class);
+                    provider.feels("wechat-pay", false, 1_600);
+
+                    assertThat(wechatPay.ask(refund)).isInstanceOf(ProviderAnswer.NotFound.class);
+                    assertThat(wechatPay.submit(refund)).isInstanceOf(ProviderAnswer.Succeeded.class);
+
+                    provider.feels("wechat-pay", false, 0);
+                });
+    }
+
+    @Test
     @Tag("R14")
     void anotherCurrencyIsRefused() {
         desk.run(started -> assertThat(started.getBean(PaymentProvider.class).submit(refund("USD 5.00")))
