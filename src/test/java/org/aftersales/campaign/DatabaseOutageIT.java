@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.aftersales.replay.Site;
 import org.aftersales.testdata.Browser;
 import org.junit.jupiter.api.Tag;
@@ -59,25 +60,28 @@ class DatabaseOutageIT {
             var order = shop.wishes().get(0).order();
             var looking = others.submit(() -> lookAround(life, order));
 
-            await(() -> tables.underWay() >= 2, Duration.ofMinutes(2));
+            Supplier<String> standing = () -> "paid %s, answers %s, cases %s, %s, troubles %s"
+                    .formatted(bank.book().size(), answers, tables.cases(), tables.refunds(), staff.troubles());
+
+            await(() -> tables.underWay() >= 2, Duration.ofMinutes(2), standing);
             for (int cut = 0; cut < 3; cut++) {
                 postgres.cutConnections();
                 Thread.sleep(1_000);
             }
-            await(() -> tables.underWay() >= 2, Duration.ofMinutes(1));
+            await(() -> tables.underWay() >= 2, Duration.ofMinutes(1), standing);
             postgres.kill();
             Thread.sleep(4_000);
             postgres.again();
             var started = Instant.now();
             var paid = bank.book().size();
-            await(() -> bank.book().size() > paid && reads(life, order), PROMISE);
+            await(() -> bank.book().size() > paid && reads(life, order), PROMISE, standing);
             back.set(true);
             System.out.printf(
                     "database away, then back: the next refund was paid %d ms later; answers %s%n",
                     Duration.between(started, Instant.now()).toMillis(), new TreeMap<>(answers));
             bank.standIn().feels("alipay", false, 0);
 
-            await(() -> filing.isDone() && !tables.anythingOpen(), Duration.ofMinutes(3));
+            await(() -> filing.isDone() && !tables.anythingOpen(), Duration.ofMinutes(3), standing);
             assertThat(shop.acknowledged()).hasSize(filing.get()).hasSizeGreaterThanOrEqualTo(OPTIONS.cases());
             assertThat(List.of(working, looking)).noneMatch(Future::isDone);
             var report = new Report();
@@ -135,10 +139,11 @@ class DatabaseOutageIT {
         answers.merge(site.get(person, path).status(), 1, Integer::sum);
     }
 
-    private static void await(BooleanSupplier wanted, Duration patience) throws InterruptedException {
+    private static void await(BooleanSupplier wanted, Duration patience, Supplier<String> standing)
+            throws InterruptedException {
         var until = Instant.now().plus(patience);
         while (!wanted.getAsBoolean()) {
-            assertThat(Instant.now()).isBefore(until);
+            assertThat(Instant.now()).as(standing).isBefore(until);
             Thread.sleep(100);
         }
     }
