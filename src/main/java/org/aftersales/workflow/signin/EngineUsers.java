@@ -50,7 +50,7 @@ class EngineUsers implements AuthenticationProvider {
                 && identity.checkPassword(userId, password);
     }
 
-    private List<GrantedAuthority> rolesOf(String userId) {
+    List<GrantedAuthority> rolesOf(String userId) {
         return identity.createGroupQuery().groupMember(userId).list().stream()
                 .map(Group::getId)
                 .<GrantedAuthority>map(group -> new SimpleGrantedAuthority(ROLE_PREFIX + group))

@@ -36,7 +36,12 @@ class PeopleSignIn {
     @Bean
     @Order(2)
     SecurityFilterChain signInOfPeople(
-            HttpSecurity http, EngineUsers people, IdentityService identity, PageAskedFor page, Welcome welcome)
+            HttpSecurity http,
+            EngineUsers people,
+            RolesNow roles,
+            IdentityService identity,
+            PageAskedFor page,
+            Welcome welcome)
             throws Exception {
         return http.authenticationProvider(people)
                 .authorizeHttpRequests(PeopleSignIn::doors)
@@ -58,6 +63,7 @@ class PeopleSignIn {
                 .csrf(csrf -> csrf.ignoringRequestMatchers(WEBAPP_API).csrfTokenRepository(deskToken()))
                 // the work pages are shown inside Tasklist
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
+                .addFilterBefore(new StillOfTheDesk(roles), AuthorizationFilter.class)
                 .addFilterAfter(new EngineActsForCaller(identity), AuthorizationFilter.class)
                 .build();
     }

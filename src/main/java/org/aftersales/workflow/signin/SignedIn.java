@@ -1,5 +1,6 @@
 package org.aftersales.workflow.signin;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -23,11 +24,11 @@ record SignedIn(String userId, List<String> roles) {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .filter(Authentication::isAuthenticated)
                 .filter(authentication -> !(authentication instanceof AnonymousAuthenticationToken))
-                .map(authentication -> new SignedIn(authentication.getName(), rolesOf(authentication)));
+                .map(authentication -> new SignedIn(authentication.getName(), roles(authentication.getAuthorities())));
     }
 
-    private static List<String> rolesOf(Authentication authentication) {
-        return authentication.getAuthorities().stream()
+    static List<String> roles(Collection<? extends GrantedAuthority> authorities) {
+        return authorities.stream()
                 .map(GrantedAuthority::getAuthority)
                 .filter(authority -> authority.startsWith(EngineUsers.ROLE_PREFIX))
                 .map(authority -> authority.substring(EngineUsers.ROLE_PREFIX.length()))

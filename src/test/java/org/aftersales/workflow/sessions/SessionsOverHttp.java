@@ -11,6 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.aftersales.testdata.Browser;
+import org.aftersales.testdata.MovableClock;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +32,20 @@ abstract class SessionsOverHttp {
 
     @Autowired
     private JdbcClient tables;
+
+    @Autowired
+    private IdentityService people;
+
+    @Autowired
+    private MovableClock clock;
+
+    private final List<String> newcomers = new ArrayList<>();
+
+    @AfterEach
+    void theyLeaveAgain() {
+        newcomers.forEach(people::deleteUser);
+        clock.reset();
+    }
 
     @Test
     @Tag("S16")
@@ -97,6 +114,41 @@ abstract class SessionsOverHttp {
     }
 
     @Test
+    @Tag("S16")
+    void whoLosesARoleOrIsDeletedIsSignedOut() throws Exception {
+        var nina = newcomer("nina");
+        var noah = newcomer("noah");
+
+        people.deleteMembership("nina", "finance");
+        people.deleteUser("noah");
+        clock.forward(Duration.ofSeconds(31));
+
+        for (var browser : List.of(nina, noah)) {
+            assertThat(browser.open(TASKS).statusCode()).isEqualTo(401);
+            assertThat(browser.open(TASKLIST).headers().firstValue("Location"))
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
+        }
+        assertThat(sessionsOf("nina")).isZero();
+        assertThat(sessionsOf("noah")).isZero();
+        nina.signIn("nina", "nina-demo");
+        noah.signIn("noah", "noah-demo");
+        assertThat(nina.open(TASKS).statusCode()).isEqualTo(200);
+        assertThat(noah.open(TASKS).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    @Tag("S16")
+    void whoIsGivenARoleGoesOnWithTheirWork() throws Exception {
+        var nora = newcomer("nora");
+
+        people.createMembership("nora", "aftersales-review");
+        clock.forward(Duration.ofSeconds(31));
+
+        assertThat(nora.open(TASKS).statusCode()).isEqualTo(200);
+        assertThat(sessionsOf("nora")).isEqualTo(1);
+    }
+
+    @Test
     @Tag("S27")
     void aSessionThatCannotBeReadAnyMoreMeansSigningInAgain() throws Exception {
         for (var attribute : new String[] {"SPRING_SECURITY_CONTEXT", "authenticatedUser", "CAMUNDA_CSRF_TOKEN"}) {
@@ -151,8 +203,29 @@ abstract class SessionsOverHttp {
         return new Browser(port).open(page, "Cookie", SignedCookie.NAME + "=" + cookie);
     }
 
+    /** Of finance and of the warehouse, and at work. */
+    private Browser newcomer(String name) throws Exception {
+        var person = people.newUser(name);
+        person.setPassword(name + "-demo");
+        people.saveUser(person);
+        people.createMembership(name, "finance");
+        people.createMembership(name, "warehouse");
+        newcomers.add(name);
+        var browser = Browser.signedInAs(name, port);
+        assertThat(browser.open(TASKLIST).statusCode()).isEqualTo(200);
+        assertThat(browser.open(TASKS).statusCode()).isEqualTo(200);
+        return browser;
+    }
+
     private long sessions() {
         return tables.sql("select count(*) from spring_session")
+                .query(Long.class)
+                .single();
+    }
+
+    private long sessionsOf(String user) {
+        return tables.sql("select count(*) from spring_session where principal_name = ?")
+                .param(user)
                 .query(Long.class)
                 .single();
     }
