@@ -33,6 +33,9 @@ public interface StatementBook {
      */
     List<ClosedAccount> closed(YearMonth month, String words, int limit);
 
+    /** Every account that something is payable of, or to be credited to, for a closed month. */
+    List<ClosedAccount> payable(YearMonth month);
+
     /**
      * Balances, those below zero first and those of zero last.
      *

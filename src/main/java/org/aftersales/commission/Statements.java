@@ -85,4 +85,16 @@ public class Statements {
     public Listed<ClosedAccount> closed(YearMonth month, String words) {
         return Listed.of(book.closed(month, words.strip(), MOST_LISTED + 1), MOST_LISTED);
     }
+
+    /**
+     * All that finance pays out, or credits, for a closed month, however many accounts that is.
+     *
+     * @throws StatementUnknownException when the month is not closed
+     */
+    public List<ClosedAccount> payable(YearMonth month) throws StatementUnknownException {
+        if (book.closedAt(month).isEmpty()) {
+            throw new StatementUnknownException(month.toString());
+        }
+        return book.payable(month);
+    }
 }

@@ -3,11 +3,13 @@ package org.aftersales.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
@@ -334,6 +336,47 @@ abstract class CommissionMonth extends CommissionStories {
         assertThat(finance.open((page + first).replace("lang=en", "lang=zh")).body())
                 .contains("应付或应计入", first + "（已结账）");
         assertThat(finance.open(page + first.plusMonths(2)).body()).contains("Last entry");
+    }
+
+    @Test
+    void financeTakesWhatIsPayableOfAClosedMonthWithIt() throws Exception {
+        var month = nextOpenMonth();
+        itIs(month, 26);
+        soldByDan();
+        itIs(month.plusMonths(1), 2);
+        var finance = Browser.signedInAs("fiona", deskPort);
+        var file = "/desk/commission/payable?month=" + month;
+        assertThat(finance.open(file).statusCode()).isEqualTo(404);
+        theMonthIsClosed(month);
+        closedWith("=1+" + dan, month, 1_234_567_05);
+        closedWith("DEBT-" + dan, month, -5);
+
+        var answer = finance.open(file);
+
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"payable-" + month + ".csv\"");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        assertThat(answer.body().lines())
+                .startsWith("month,account,number,kind,unit,payable")
+                .contains(
+                        month + ",DISTRIBUTOR," + dan + ",COMMISSION,CNY,10.00",
+                        month + ",DISTRIBUTOR,'=1+" + dan + ",COMMISSION,CNY,1234567.05")
+                .noneMatch(row -> row.contains("DEBT-"));
+        assertThat(finance.open("/desk/commission?lang=en&month=" + month).body())
+                .contains("CNY " + sumOf(answer.body()), "href=\"/desk/commission/payable?month=" + month);
+        assertThat(finance.open("/desk/commission/payable?month=soon").statusCode())
+                .isEqualTo(422);
+        assertThat(Browser.signedInAs("alice", deskPort).open(file).statusCode())
+                .isEqualTo(403);
+    }
+
+    /** What a spreadsheet makes of the money in the table. */
+    private static String sumOf(String table) {
+        var sum = table.lines()
+                .filter(row -> row.contains(",COMMISSION,CNY,"))
+                .map(row -> new BigDecimal(row.substring(row.lastIndexOf(',') + 1)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return String.format(Locale.ENGLISH, "%,.2f", sum);
     }
 
     @Test

@@ -115,9 +115,23 @@ class JdbcStatementBook implements StatementBook {
                 .param("length", words.length())
                 .param("words", words)
                 .param("limit", limit)
-                .query((row, index) ->
-                        new ClosedAccount(JdbcLedger.account(row), row.getLong("payable"), row.getLong("carried")))
+                .query((row, index) -> closed(row))
                 .list();
+    }
+
+    @Override
+    public List<ClosedAccount> payable(YearMonth month) {
+        return jdbc.sql(
+                        """
+                        select a.*, c.payable, c.carried from commission_closing c join commission_account a on a.id = c.account_id
+                        where c.in_month = ? and c.payable > 0 order by a.beneficiary_type, a.beneficiary, a.kind, a.unit""")
+                .param(month.toString())
+                .query((row, index) -> closed(row))
+                .list();
+    }
+
+    private static ClosedAccount closed(ResultSet row) throws SQLException {
+        return new ClosedAccount(JdbcLedger.account(row), row.getLong("payable"), row.getLong("carried"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.aftersales.desk.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -9,11 +10,18 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.aftersales.commission.Account;
 import org.aftersales.commission.Listed;
+import org.aftersales.commission.MonthUnreadableException;
+import org.aftersales.commission.PayableFile;
 import org.aftersales.commission.StatementUnknownException;
 import org.aftersales.commission.Statements;
+import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.Callers;
 import org.aftersales.shared.Role;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,16 +51,19 @@ class CommissionController {
     @GetMapping("/desk/commission")
     String accounts(
             @RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") String month, Model model)
-            throws NotYourDeskException {
+            throws NotYourDeskException, StatementUnknownException {
         door.open(ROLES);
         var closed = statements.closedMonths();
         model.addAttribute("number", number.strip());
         model.addAttribute("closedMonths", closed);
         model.addAttribute("mostListed", Statements.MOST_LISTED);
-        closed.stream()
-                .filter(known -> known.toString().equals(month))
-                .findFirst()
-                .ifPresentOrElse(known -> showClosed(known, number, model), () -> showBalances(number, model));
+        var asked =
+                closed.stream().filter(known -> known.toString().equals(month)).findFirst();
+        if (asked.isPresent()) {
+            showClosed(asked.get(), number, model);
+        } else {
+            showBalances(number, model);
+        }
         return "desk/commission";
     }
 
@@ -64,12 +75,37 @@ class CommissionController {
         model.addAttribute("accounts", rows(balances, StatementRow::account));
     }
 
-    private void showClosed(YearMonth month, String number, Model model) {
+    private void showClosed(YearMonth month, String number, Model model) throws StatementUnknownException {
         var accounts = statements.closed(month, number);
         model.addAttribute("closed", true);
         model.addAttribute("month", month);
         model.addAttribute("cut", accounts.cut());
         model.addAttribute("accounts", rows(accounts, StatementRow::closed));
+        model.addAttribute("sums", StatementRow.sums(statements.payable(month), LocaleContextHolder.getLocale()));
+    }
+
+    /** For whoever pays it out, or hands it on. */
+    @GetMapping("/desk/commission/payable")
+    ResponseEntity<String> payable(@RequestParam String month) throws BusinessException {
+        door.open(ROLES);
+        var asked = closedMonth(month);
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("payable-" + asked + ".csv")
+                                .build()
+                                .toString())
+                .body(PayableFile.of(asked, statements.payable(asked)));
+    }
+
+    private static YearMonth closedMonth(String typed) throws MonthUnreadableException {
+        try {
+            return YearMonth.parse(typed.strip());
+        } catch (DateTimeParseException noMonth) {
+            throw new MonthUnreadableException();
+        }
     }
 
     private static <T, R> List<R> rows(Listed<T> listed, BiFunction<T, Locale, R> row) {

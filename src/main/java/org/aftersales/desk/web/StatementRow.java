@@ -1,13 +1,16 @@
 package org.aftersales.desk.web;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import org.aftersales.commission.Account;
 import org.aftersales.commission.Balance;
 import org.aftersales.commission.ClosedAccount;
 import org.aftersales.commission.EarnedText;
 import org.aftersales.commission.Statement;
+import org.aftersales.orders.Earning;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts and their entries as the pages show them: amounts as text. */
@@ -46,6 +49,18 @@ final class StatementRow {
                 account,
                 unlessZero(account, closed.payable(), language),
                 unlessZero(account, closed.carried(), language));
+    }
+
+    /** What is payable of a kind in a unit, over all accounts. */
+    public record Sum(Earning.Kind kind, String amount) {}
+
+    static List<Sum> sums(List<ClosedAccount> payable, Locale language) {
+        var sums =
+                new TreeMap<Account, Long>(Comparator.comparing(Account::kind).thenComparing(Account::unit));
+        payable.forEach(closed -> sums.merge(closed.account(), closed.payable(), Math::addExact));
+        return sums.entrySet().stream()
+                .map(sum -> new Sum(sum.getKey().kind(), EarnedText.of(sum.getKey(), sum.getValue(), language)))
+                .toList();
     }
 
     private static String unlessZero(Account account, long amount, Locale language) {
