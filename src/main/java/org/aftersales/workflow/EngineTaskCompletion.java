@@ -7,9 +7,9 @@ import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.Callers;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.engineinternals.InsideWork;
+import org.aftersales.workflow.engineinternals.TaskLook;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
@@ -18,39 +18,27 @@ import org.springframework.stereotype.Component;
 class EngineTaskCompletion implements TaskCompletion {
 
     private final TaskService tasks;
-    private final RuntimeService runtime;
     private final IdentityService identity;
-    private final InsideWork inside;
+    private final TaskLook look;
     private final Callers callers;
 
-    EngineTaskCompletion(
-            TaskService tasks, RuntimeService runtime, IdentityService identity, InsideWork inside, Callers callers) {
+    EngineTaskCompletion(TaskService tasks, IdentityService identity, TaskLook look, Callers callers) {
         this.tasks = tasks;
-        this.runtime = runtime;
         this.identity = identity;
-        this.inside = inside;
+        this.look = look;
         this.callers = callers;
     }
 
     @Override
     public CaseTask find(String taskId) throws BusinessException {
-        var task = asCaller(() -> tasks.createTaskQuery().taskId(taskId).singleResult());
-        if (task == null || task.getProcessInstanceId() == null) {
+        try {
+            return asCaller(() -> look.readable(taskId))
+                    .flatMap(found -> CaseNumber.read(found.businessKey())
+                            .map(number -> new CaseTask(taskId, found.task(), number, found.inputs())))
+                    .orElseThrow(TaskUnknownException::new);
+        } catch (AuthorizationException notForThisPerson) {
             throw new TaskUnknownException();
         }
-        return inside.execute(() -> {
-                    var process = runtime.createProcessInstanceQuery()
-                            .processInstanceId(task.getProcessInstanceId())
-                            .singleResult();
-                    return CaseNumber.read(process.getBusinessKey())
-                            .map(number -> new CaseTask(
-                                    taskId,
-                                    task.getTaskDefinitionKey(),
-                                    number,
-                                    // input parameters belong to the execution of the task, not to the task
-                                    runtime.getVariablesLocal(task.getExecutionId())));
-                })
-                .orElseThrow(TaskUnknownException::new);
     }
 
     @Override

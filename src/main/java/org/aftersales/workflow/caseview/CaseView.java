@@ -7,9 +7,7 @@ import java.util.Optional;
 import org.aftersales.shared.Callers;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.CaseViewPart;
-import org.aftersales.workflow.engineinternals.InsideWork;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
+import org.aftersales.workflow.engineinternals.TaskLook;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,21 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseView {
 
     private final ObjectProvider<CaseViewPart> parts;
-    private final TaskService tasks;
-    private final RuntimeService runtime;
-    private final InsideWork inside;
+    private final TaskLook look;
     private final Callers callers;
 
-    CaseView(
-            ObjectProvider<CaseViewPart> parts,
-            TaskService tasks,
-            RuntimeService runtime,
-            InsideWork inside,
-            Callers callers) {
+    CaseView(ObjectProvider<CaseViewPart> parts, TaskLook look, Callers callers) {
         this.parts = parts;
-        this.tasks = tasks;
-        this.runtime = runtime;
-        this.inside = inside;
+        this.look = look;
         this.callers = callers;
     }
 
@@ -46,7 +35,8 @@ class CaseView {
     Optional<Map<String, Object>> of(String taskId, Locale language) {
         return callers.userId()
                 .map(user -> new CaseViewPart.Viewer(user, callers.roles(), language))
-                .flatMap(viewer -> caseOf(taskId).map(caseNumber -> view(caseNumber, viewer)));
+                .flatMap(viewer ->
+                        look.businessKey(taskId).flatMap(CaseNumber::read).map(caseNumber -> view(caseNumber, viewer)));
     }
 
     private Map<String, Object> view(CaseNumber caseNumber, CaseViewPart.Viewer viewer) {
@@ -54,15 +44,5 @@ class CaseView {
         view.put("caseNumber", caseNumber.value());
         parts.orderedStream().forEach(part -> view.put(part.name(), part.of(caseNumber, viewer)));
         return view;
-    }
-
-    private Optional<CaseNumber> caseOf(String taskId) {
-        return inside.execute(
-                () -> Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
-                        .map(task -> runtime.createProcessInstanceQuery()
-                                .processInstanceId(task.getProcessInstanceId())
-                                .singleResult())
-                        .map(process -> process.getBusinessKey())
-                        .flatMap(CaseNumber::read));
     }
 }

@@ -35,6 +35,11 @@ class EngineUsers implements AuthenticationProvider {
         if (!(attempt.getCredentials() instanceof String password) || !known(userId, password)) {
             throw new BadCredentialsException("user or password is wrong");
         }
+        return signedIn(userId);
+    }
+
+    /** With the roles of this moment, for somebody whose password is known to be right. */
+    Authentication signedIn(String userId) {
         return UsernamePasswordAuthenticationToken.authenticated(userId, null, rolesOf(userId));
     }
 

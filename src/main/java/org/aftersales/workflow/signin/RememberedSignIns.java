@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.aftersales.workflow.engineinternals.StoredPasswords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -19,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Programs send their password with every request, and checking a well-hashed password costs tens of milliseconds. A sign-in that just
- * succeeded is therefore remembered for a short time, under a digest whose key never leaves this process. Failures are never remembered.
+ * succeeded is therefore remembered, under a digest whose key never leaves this process; after a short time it is believed again only
+ * while the engine still holds the same hash for the person, and has not locked them out. Failures are never remembered.
  */
 @Component
 class RememberedSignIns implements AuthenticationProvider {
@@ -29,13 +32,18 @@ class RememberedSignIns implements AuthenticationProvider {
     private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
     private final SecretKeySpec key;
     private final EngineUsers people;
+    private final StoredPasswords passwords;
     private final Clock clock;
     private final Duration remember;
 
     /** @param remember how long a changed password or role may still count as before; zero asks every time */
     RememberedSignIns(
-            EngineUsers people, Clock clock, @Value("${aftersales.sign-in.remember-for:PT30S}") Duration remember) {
+            EngineUsers people,
+            StoredPasswords passwords,
+            Clock clock,
+            @Value("${aftersales.sign-in.remember-for:PT30S}") Duration remember) {
         this.people = people;
+        this.passwords = passwords;
         this.clock = clock;
         this.remember = remember;
         var random = new byte[32];
@@ -47,14 +55,19 @@ class RememberedSignIns implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         var digest = digest(attempt);
         var known = remembered.get(attempt.getName());
-        if (known != null && known.answers(digest, clock.instant())) {
+        var now = clock.instant();
+        if (known != null && known.answers(digest, now)) {
             return known.signedIn();
         }
-        var signedIn = people.authenticate(attempt);
+        // before the password is checked: one that is changed in between is not taken for the one that was
+        var stored = passwords.of(attempt.getName());
+        var signedIn = known != null && known.isFor(digest, stored)
+                ? people.signedIn(attempt.getName())
+                : people.authenticate(attempt);
         if (remembered.size() >= MOST) {
             remembered.clear();
         }
-        remembered.put(attempt.getName(), new Remembered(digest, clock.instant().plus(remember), signedIn));
+        remembered.put(attempt.getName(), new Remembered(digest, stored.orElse(null), now.plus(remember), signedIn));
         return signedIn;
     }
 
@@ -78,9 +91,15 @@ class RememberedSignIns implements AuthenticationProvider {
         return credentials == null ? "" : credentials.toString();
     }
 
-    private record Remembered(String digest, Instant until, Authentication signedIn) {
+    /** @param stored the hash that the password was compared with */
+    private record Remembered(String digest, @Nullable String stored, Instant until, Authentication signedIn) {
         boolean answers(String other, Instant now) {
             return now.isBefore(until) && digest.equals(other);
+        }
+
+        boolean isFor(String other, Optional<String> storedNow) {
+            return digest.equals(other)
+                    && storedNow.filter(hash -> hash.equals(stored)).isPresent();
         }
     }
 }
