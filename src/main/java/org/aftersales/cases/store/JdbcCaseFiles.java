@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseMovedOnException;
@@ -34,6 +35,7 @@ class JdbcCaseFiles implements CaseFiles {
 
     private final JdbcClient jdbc;
     private final CaseFileRows rows;
+    private final ReadOnce readOnce;
     private final CaseInserts inserts;
     private final TimelineTable timeline;
     private final OrderLedger ledger;
@@ -43,6 +45,7 @@ class JdbcCaseFiles implements CaseFiles {
     JdbcCaseFiles(
             JdbcClient jdbc,
             CaseFileRows rows,
+            ReadOnce readOnce,
             CaseInserts inserts,
             TimelineTable timeline,
             OrderLedger ledger,
@@ -50,6 +53,7 @@ class JdbcCaseFiles implements CaseFiles {
             Callers callers) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.readOnce = readOnce;
         this.inserts = inserts;
         this.timeline = timeline;
         this.ledger = ledger;
@@ -78,13 +82,16 @@ class JdbcCaseFiles implements CaseFiles {
     @Override
     @Transactional(propagation = Propagation.SUPPORTS)
     public CaseFile get(CaseNumber number) throws CaseUnknownException {
+        return readOnce.get(number, this::read).orElseThrow(() -> new CaseUnknownException(number.value()));
+    }
+
+    private Optional<CaseFile> read(CaseNumber number) {
         return jdbc
                 .sql(CaseFileRows.SELECT + "where c.case_number = ? order by l.line_number")
                 .param(number.value())
                 .query(rows::read)
                 .stream()
-                .findFirst()
-                .orElseThrow(() -> new CaseUnknownException(number.value()));
+                .findFirst();
     }
 
     /** By an UPDATE: it lets others write into the timeline meanwhile, which SELECT FOR UPDATE would not. */
@@ -93,7 +100,7 @@ class JdbcCaseFiles implements CaseFiles {
         jdbc.sql("update case_file set status = status where case_number = ?")
                 .param(number.value())
                 .update();
-        return get(number);
+        return read(number).orElseThrow(() -> new CaseUnknownException(number.value()));
     }
 
     @Override
