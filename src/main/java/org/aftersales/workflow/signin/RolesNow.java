@@ -34,18 +34,19 @@ class RolesNow {
         this.remember = remember;
     }
 
-    /** Whether the person is still of the desk, with every role of the sign-in. */
+    /** Whether the person is still of the desk, with every role of the sign-in. A no is never from memory: the role may be a new one. */
     boolean stillHas(SignedIn person) {
         var now = clock.instant();
         var last = known.get(person.userId());
-        if (last == null || !now.isBefore(last.until())) {
-            last = ask(person.userId(), now);
-            if (known.size() >= MOST) {
-                known.clear();
-            }
-            known.put(person.userId(), last);
+        if (last != null && now.isBefore(last.until()) && last.confirms(person)) {
+            return true;
         }
-        return last.exists() && last.roles().containsAll(person.roles());
+        var asked = ask(person.userId(), now);
+        if (known.size() >= MOST) {
+            known.clear();
+        }
+        known.put(person.userId(), asked);
+        return asked.confirms(person);
     }
 
     private Known ask(String userId, Instant now) {
@@ -55,5 +56,9 @@ class RolesNow {
                 now.plus(remember));
     }
 
-    private record Known(boolean exists, Set<String> roles, Instant until) {}
+    private record Known(boolean exists, Set<String> roles, Instant until) {
+        boolean confirms(SignedIn person) {
+            return exists && roles.containsAll(person.roles());
+        }
+    }
 }

@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class SessionsOverHttp {
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
+    private static final String COCKPIT = "/camunda/app/cockpit/default/";
     private static final String WHO_AM_I = "/camunda/api/admin/auth/user/default";
     private static final String TASKS = "/camunda/api/engine/engine/default/task?maxResults=10";
 
@@ -138,14 +139,18 @@ abstract class SessionsOverHttp {
 
     @Test
     @Tag("S16")
-    void whoIsGivenARoleGoesOnWithTheirWork() throws Exception {
+    void whoIsGivenARoleGoesOnWithTheirWorkAndHasItAtTheNextSignIn() throws Exception {
         var nora = newcomer("nora");
 
-        people.createMembership("nora", "aftersales-review");
-        clock.forward(Duration.ofSeconds(31));
+        people.createMembership("nora", "camunda-admin");
 
+        assertThat(nora.open(COCKPIT).statusCode()).isEqualTo(403);
         assertThat(nora.open(TASKS).statusCode()).isEqualTo(200);
         assertThat(sessionsOf("nora")).isEqualTo(1);
+        // what was known of her a moment ago does not count against her
+        nora.signIn("nora", "nora-demo");
+        assertThat(nora.open(COCKPIT).statusCode()).isEqualTo(200);
+        assertThat(nora.open(TASKS).statusCode()).isEqualTo(200);
     }
 
     @Test
