@@ -31,14 +31,10 @@ class EngineTaskCompletion implements TaskCompletion {
 
     @Override
     public CaseTask find(String taskId) throws BusinessException {
-        try {
-            return asCaller(() -> look.readable(taskId))
-                    .flatMap(found -> CaseNumber.read(found.businessKey())
-                            .map(number -> new CaseTask(taskId, found.task(), number, found.inputs())))
-                    .orElseThrow(TaskUnknownException::new);
-        } catch (AuthorizationException notForThisPerson) {
-            throw new TaskUnknownException();
-        }
+        return asCaller(() -> look.readable(taskId))
+                .flatMap(found -> CaseNumber.read(found.businessKey())
+                        .map(number -> new CaseTask(taskId, found.task(), number, found.inputs())))
+                .orElseThrow(TaskUnknownException::new);
     }
 
     @Override

@@ -2,8 +2,9 @@ package org.aftersales.workflow.engineinternals;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -34,14 +35,14 @@ public class TaskLook {
 
     /** The business key of the process instance of a task, whoever asks. */
     public Optional<String> businessKey(String taskId) {
-        return look(taskId, nobodyIsAsked -> {}, TaskLook::businessKey);
+        return look(taskId, whoeverAsks -> true, TaskLook::businessKey);
     }
 
-    /** @throws org.camunda.bpm.engine.AuthorizationException when the signed-in person may not read the task */
+    /** @return empty also when the signed-in person may not read the task */
     public Optional<Found> readable(String taskId) {
         return look(
                 taskId,
-                task -> engine.getCommandCheckers().forEach(checker -> checker.checkReadTask(task)),
+                this::mayBeRead,
                 task -> new Found(
                         task.getTaskDefinitionKey(),
                         businessKey(task),
@@ -50,13 +51,23 @@ public class TaskLook {
                                 : task.getExecution().getVariablesLocal()));
     }
 
-    private <T> Optional<T> look(String taskId, Consumer<TaskEntity> check, Function<TaskEntity, @Nullable T> wanted) {
+    /** A refusal that left the command would spoil the transaction of whoever asks. */
+    private boolean mayBeRead(TaskEntity task) {
+        try {
+            engine.getCommandCheckers().forEach(checker -> checker.checkReadTask(task));
+            return true;
+        } catch (AuthorizationException notForThisPerson) {
+            return false;
+        }
+    }
+
+    private <T> Optional<T> look(
+            String taskId, Predicate<TaskEntity> allowed, Function<TaskEntity, @Nullable T> wanted) {
         return engine.getCommandExecutorTxRequired().execute(command -> {
             var task = command.getTaskManager().findTaskById(taskId);
-            if (task == null) {
+            if (task == null || !allowed.test(task)) {
                 return Optional.empty();
             }
-            check.accept(task);
             return command.runWithoutAuthorization(() -> Optional.ofNullable(wanted.apply(task)));
         });
     }
