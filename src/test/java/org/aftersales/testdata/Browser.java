@@ -72,6 +72,12 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    public HttpResponse<String> put(String path, String json, String... headers) throws Exception {
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json)));
+    }
+
     public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))

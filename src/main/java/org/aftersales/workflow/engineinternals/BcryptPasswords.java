@@ -17,7 +17,9 @@ class BcryptPasswords implements PasswordEncryptor {
 
     @Override
     public String encrypt(String saltedPassword) {
-        return bcrypt.encode(shortened(saltedPassword));
+        var hash = bcrypt.encode(shortened(saltedPassword));
+        StoredPasswords.made(hash);
+        return hash;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.aftersales.workflow.signin;
 
 import java.util.List;
 import org.aftersales.workflow.engineinternals.EvenRefusals;
+import org.aftersales.workflow.engineinternals.StoredPasswords;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -23,23 +24,29 @@ class EngineUsers implements AuthenticationProvider {
 
     private final IdentityService identity;
     private final EvenRefusals refusals;
+    private final StoredPasswords passwords;
 
-    EngineUsers(IdentityService identity, EvenRefusals refusals) {
+    EngineUsers(IdentityService identity, EvenRefusals refusals, StoredPasswords passwords) {
         this.identity = identity;
         this.refusals = refusals;
+        this.passwords = passwords;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
         var userId = attempt.getName();
+        // before the password is checked: one that is changed in between is not taken for the one that was
+        var mark = passwords.mark(userId);
         if (!(attempt.getCredentials() instanceof String password) || !known(userId, password)) {
             throw new BadCredentialsException("user or password is wrong");
         }
-        return signedIn(userId);
+        var signedIn = signedIn(userId);
+        mark.ifPresent(signedIn::setDetails);
+        return signedIn;
     }
 
     /** With the roles of this moment, for somebody whose password is known to be right. */
-    Authentication signedIn(String userId) {
+    UsernamePasswordAuthenticationToken signedIn(String userId) {
         return UsernamePasswordAuthenticationToken.authenticated(userId, null, rolesOf(userId));
     }
 

@@ -1,6 +1,7 @@
 package org.aftersales.workflow.signin;
 
 import org.aftersales.shared.Role;
+import org.aftersales.workflow.engineinternals.StoredPasswords;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,7 +39,8 @@ class PeopleSignIn {
     SecurityFilterChain signInOfPeople(
             HttpSecurity http,
             EngineUsers people,
-            RolesNow roles,
+            PeopleNow now,
+            StoredPasswords passwords,
             IdentityService identity,
             PageAskedFor page,
             Welcome welcome)
@@ -63,7 +65,7 @@ class PeopleSignIn {
                 .csrf(csrf -> csrf.ignoringRequestMatchers(WEBAPP_API).csrfTokenRepository(deskToken()))
                 // the work pages are shown inside Tasklist
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
-                .addFilterBefore(new StillOfTheDesk(roles), AuthorizationFilter.class)
+                .addFilterBefore(new StillOfTheDesk(now, passwords), AuthorizationFilter.class)
                 .addFilterAfter(new EngineActsForCaller(identity), AuthorizationFilter.class)
                 .build();
     }

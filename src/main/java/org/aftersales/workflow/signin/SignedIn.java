@@ -13,8 +13,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
  *
  * @param userId the id in the engine's identity service
  * @param roles the groups of the user
+ * @param password the mark of the password that was shown; empty when another directory than the engine's keeps it
  */
-record SignedIn(String userId, List<String> roles) {
+record SignedIn(String userId, List<String> roles, Optional<String> password) {
 
     SignedIn {
         roles = List.copyOf(roles);
@@ -24,7 +25,16 @@ record SignedIn(String userId, List<String> roles) {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .filter(Authentication::isAuthenticated)
                 .filter(authentication -> !(authentication instanceof AnonymousAuthenticationToken))
-                .map(authentication -> new SignedIn(authentication.getName(), roles(authentication.getAuthorities())));
+                .map(SignedIn::of);
+    }
+
+    private static SignedIn of(Authentication authentication) {
+        return new SignedIn(
+                authentication.getName(),
+                roles(authentication.getAuthorities()),
+                Optional.ofNullable(authentication.getDetails())
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast));
     }
 
     static List<String> roles(Collection<? extends GrantedAuthority> authorities) {

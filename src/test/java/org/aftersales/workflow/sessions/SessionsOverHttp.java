@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.aftersales.testdata.Browser;
 import org.aftersales.testdata.MovableClock;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ abstract class SessionsOverHttp {
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final String COCKPIT = "/camunda/app/cockpit/default/";
+    private static final String ADMIN = "/camunda/app/admin/default/";
+    private static final String DESK = "/desk/cases";
     private static final String WHO_AM_I = "/camunda/api/admin/auth/user/default";
     private static final String TASKS = "/camunda/api/engine/engine/default/task?maxResults=10";
 
@@ -154,6 +157,83 @@ abstract class SessionsOverHttp {
     }
 
     @Test
+    @Tag("S16")
+    void whoseAdministratorSetsAnotherPasswordIsSignedOutEverywhere() throws Exception {
+        var olga = newcomer("olga");
+        var olgaAtHome = Browser.signedInAs("olga", port);
+        var admin = Browser.signedInAs("admin", port);
+
+        assertThat(setsPassword(admin, "admin-demo", "olga", "a new one")).isEqualTo(204);
+        clock.forward(Duration.ofSeconds(31));
+
+        for (var browser : List.of(olga, olgaAtHome)) {
+            assertThat(browser.open(TASKS).statusCode()).isEqualTo(401);
+            for (var page : List.of(TASKLIST, COCKPIT, ADMIN, DESK)) {
+                assertThat(browser.open(page).headers().firstValue("Location"))
+                        .as(page)
+                        .hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
+            }
+        }
+        assertThat(sessionsOf("olga")).isZero();
+        assertThat(admin.open(ADMIN).statusCode()).as("who set it").isEqualTo(200);
+        olga.signIn("olga", "a new one");
+        assertThat(olga.open(TASKS).statusCode()).isEqualTo(200);
+        olgaAtHome.signIn("olga", "olga-demo");
+        assertThat(olgaAtHome.open(TASKS).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    @Tag("S16")
+    void whoChangesTheOwnPasswordGoesOnHereAndIsSignedOutElsewhere() throws Exception {
+        var otto = newcomer("otto");
+        var ottoElsewhere = Browser.signedInAs("otto", port);
+        assertThat(ottoElsewhere.open(TASKS).statusCode()).isEqualTo(200);
+
+        assertThat(setsPassword(otto, "otto-demo", "otto", "a new one")).isEqualTo(204);
+
+        for (int look = 0; look < 2; look++) {
+            assertThat(otto.open(TASKS).statusCode()).isEqualTo(200);
+            assertThat(otto.open(TASKLIST).statusCode()).isEqualTo(200);
+            clock.forward(Duration.ofSeconds(31));
+        }
+        assertThat(ottoElsewhere.open(TASKS).statusCode()).isEqualTo(401);
+        assertThat(sessionsOf("otto")).isEqualTo(1);
+
+        people.saveUser(withPassword("otto", "yet another"));
+        clock.forward(Duration.ofSeconds(31));
+
+        assertThat(otto.open(TASKS).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    @Tag("S16")
+    void whoseAccountIsOpenedAnewUnderTheSameNameSignsInAnew() throws Exception {
+        var oskar = newcomer("oskar");
+
+        people.deleteUser("oskar");
+        newAccount("oskar");
+        clock.forward(Duration.ofSeconds(31));
+
+        assertThat(oskar.open(TASKS).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    @Tag("S16")
+    void neitherAnotherAddressNorTheGuessesOfSomebodyElseSignAnybodyOut() throws Exception {
+        var olive = newcomer("olive");
+
+        var account = people.createUserQuery().userId("olive").singleResult();
+        account.setEmail("olive@desk.example");
+        people.saveUser(account);
+        for (var guess : List.of("olive", "secret", "olive-2026")) {
+            new Browser(port).signIn("olive", guess);
+        }
+        clock.forward(Duration.ofSeconds(31));
+
+        assertThat(olive.open(TASKS).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     @Tag("S27")
     void aSessionThatCannotBeReadAnyMoreMeansSigningInAgain() throws Exception {
         for (var attribute : new String[] {"SPRING_SECURITY_CONTEXT", "authenticatedUser", "CAMUNDA_CSRF_TOKEN"}) {
@@ -210,16 +290,36 @@ abstract class SessionsOverHttp {
 
     /** Of finance and of the warehouse, and at work. */
     private Browser newcomer(String name) throws Exception {
-        var person = people.newUser(name);
-        person.setPassword(name + "-demo");
-        people.saveUser(person);
-        people.createMembership(name, "finance");
-        people.createMembership(name, "warehouse");
+        newAccount(name);
         newcomers.add(name);
         var browser = Browser.signedInAs(name, port);
         assertThat(browser.open(TASKLIST).statusCode()).isEqualTo(200);
         assertThat(browser.open(TASKS).statusCode()).isEqualTo(200);
         return browser;
+    }
+
+    private void newAccount(String name) {
+        var person = people.newUser(name);
+        person.setPassword(name + "-demo");
+        people.saveUser(person);
+        people.createMembership(name, "finance");
+        people.createMembership(name, "warehouse");
+    }
+
+    private User withPassword(String name, String password) {
+        var account = people.createUserQuery().userId(name).singleResult();
+        account.setPassword(password);
+        return account;
+    }
+
+    /** As Camunda Admin does it, or Tasklist for the person's own. */
+    private static int setsPassword(Browser who, String own, String of, String password) throws Exception {
+        return who.put(
+                        "/camunda/api/engine/engine/default/user/" + of + "/credentials",
+                        "{\"password\":\"" + password + "\",\"authenticatedUserPassword\":\"" + own + "\"}",
+                        "X-XSRF-TOKEN",
+                        who.cookie("XSRF-TOKEN"))
+                .statusCode();
     }
 
     private long sessions() {
