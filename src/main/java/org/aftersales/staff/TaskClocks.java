@@ -43,6 +43,9 @@ public interface TaskClocks {
     /** Takes the clock to its next stage; false when another node has already done so, its end was moved meanwhile, or the task has ended. */
     boolean climb(TaskClock from, TaskClock to);
 
+    /** Looks at the clock again then; unless its end was moved meanwhile, or the task has ended. */
+    void later(TaskClock clock, Instant then);
+
     /** Missed deadlines that ended in a period, newest first. */
     List<Missed> missed(Instant from, Instant to);
 

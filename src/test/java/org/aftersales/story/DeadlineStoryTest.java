@@ -410,6 +410,33 @@ class DeadlineStoryTest extends ReturnStory {
         assertThat(priority(number)).isEqualTo(110);
     }
 
+    @Test
+    @Tag("S22")
+    void aCaseThatCannotBeReadKeepsNoOtherClockWaitingAndIsEscalatedWhenItCan() {
+        var number = usualCase();
+        var other = usualCase();
+        tables().sql("update case_file set remark_cipher = 'lost:AAAA' where case_number = ?")
+                .param(number)
+                .update();
+
+        clock.startAt(hour(23.5));
+        watch.ring();
+
+        assertThat(told(other)).contains("DeadlineNear");
+        assertThat(told(number)).doesNotContain("DeadlineNear");
+        assertThat(clocks.due(clock.instant(), 200))
+                .as("what waits at the front of the queue")
+                .noneMatch(due -> due.caseNumber().value().equals(number));
+
+        tables().sql("update case_file set remark_cipher = null where case_number = ?")
+                .param(number)
+                .update();
+        clock.forward(Duration.ofMinutes(6));
+        watch.ring();
+
+        assertThat(told(number)).contains("DeadlineNear");
+    }
+
     private void becomesOrdinary(String customer) {
         tables().sql("update customer set customer_level = 'NORMAL' where customer_number = ?")
                 .param(customer)

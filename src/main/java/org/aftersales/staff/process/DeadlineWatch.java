@@ -1,7 +1,9 @@
 package org.aftersales.staff.process;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.aftersales.staff.EscalationLadder;
+import org.aftersales.staff.TaskClock;
 import org.aftersales.staff.TaskClocks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +18,9 @@ public class DeadlineWatch {
 
     private static final int AT_ONCE = 200;
 
+    /** Tasks that cannot be escalated now, many of them perhaps, must not keep the others waiting. */
+    private static final Duration UNTIL_NEXT_TRIAL = Duration.ofMinutes(5);
+
     private final TaskClocks clocks;
     private final EscalationLadder ladder;
     private final Clock clock;
@@ -29,13 +34,20 @@ public class DeadlineWatch {
     /** Takes every step that is due now. */
     @Scheduled(initialDelayString = "${aftersales.deadlines.pace}", fixedDelayString = "${aftersales.deadlines.pace}")
     public void ring() {
-        for (var late : clocks.due(clock.instant(), AT_ONCE)) {
-            try {
-                ladder.step(late);
-            } catch (RuntimeException failed) {
-                // one task that cannot be escalated now must not keep the others waiting; it stays due
-                LOG.warn("The deadline of task {} could not be escalated", late.taskId(), failed);
-            }
+        clocks.due(clock.instant(), AT_ONCE).forEach(this::ring);
+    }
+
+    private void ring(TaskClock late) {
+        try {
+            ladder.step(late);
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "DeadlineNotEscalated: the deadline of task {} of case {} could not be escalated, and is looked at again in {}",
+                    late.taskId(),
+                    late.caseNumber().value(),
+                    UNTIL_NEXT_TRIAL,
+                    failed);
+            clocks.later(late, clock.instant().plus(UNTIL_NEXT_TRIAL));
         }
     }
 }

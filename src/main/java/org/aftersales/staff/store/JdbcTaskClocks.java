@@ -152,6 +152,14 @@ class JdbcTaskClocks implements TaskClocks {
     }
 
     @Override
+    public void later(TaskClock clock, Instant then) {
+        jdbc.sql("update task_clock set next_step_at = ? where id = ? and stage = ? and due_at = ?"
+                        + " and ended_at is null and paused_at is null")
+                .params(at(then), clock.id(), clock.stage().name(), at(clock.dueAt()))
+                .update();
+    }
+
+    @Override
     public List<Missed> missed(Instant from, Instant to) {
         return jdbc.sql(
                         "select * from task_clock where ended_at between ? and ? and late_minutes > 0 order by ended_at desc, id")
