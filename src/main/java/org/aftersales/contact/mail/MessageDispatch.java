@@ -33,7 +33,25 @@ class MessageDispatch {
     @Scheduled(fixedDelayString = "${aftersales.mail.pace}")
     void sendDue() {
         if (carrier.available()) {
-            outbox.takeDue(AT_ONCE).forEach(this::sendAlone);
+            var due = outbox.takeDue(AT_ONCE);
+            due.toSend().forEach(this::sendAlone);
+            due.setAside().forEach(this::warn);
+        }
+    }
+
+    /** Who operates the desk reads it in the log, customer service with the case. */
+    private void warn(Outbox.SetAside unreadable) {
+        LOG.error(
+                "MessageUnreadable: message {} of case {} is set aside until it can be read; the others go on: {}",
+                unreadable.id(),
+                unreadable.caseNumber().value(),
+                unreadable.reason());
+        try {
+            if (unreadable.toCustomer()) {
+                cases.note(unreadable.caseNumber(), "MessageUnreadable", Map.of());
+            }
+        } catch (RuntimeException failed) {
+            LOG.error("That message {} is set aside could not be recorded", unreadable.id(), failed);
         }
     }
 

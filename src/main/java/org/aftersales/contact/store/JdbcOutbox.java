@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.aftersales.contact.Outbox;
 import org.aftersales.contact.OutgoingMessage;
 import org.aftersales.contact.Turn;
@@ -24,6 +25,9 @@ class JdbcOutbox implements Outbox {
 
     /** First pause before another attempt; it doubles with each. Long enough that no carrier is still at work on the same message. */
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(5);
+
+    /** So long after its key has come back a message that was set aside leaves at the latest. */
+    private static final Duration UNTIL_NEXT_LOOK = Duration.ofMinutes(15);
 
     private final JdbcClient jdbc;
     private final PersonalDataCipher cipher;
@@ -76,41 +80,86 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public List<Taken> takeDue(int limit) {
-        var due = jdbc.sql(
+    public Due takeDue(int limit) {
+        var toSend = new ArrayList<Taken>();
+        var setAside = new ArrayList<SetAside>();
+        for (var look : due(limit)) {
+            look.taken().filter(this::take).ifPresent(toSend::add);
+            look.unreadable().filter(this::setAside).ifPresent(setAside::add);
+        }
+        return new Due(toSend, setAside);
+    }
+
+    /** What was set aside comes last: as much of it as there may be, the others do not wait for it. */
+    private List<Look> due(int limit) {
+        return jdbc.sql(
                         """
                 select * from customer_message where state = 'QUEUED' and next_attempt_at <= :now
-                order by next_attempt_at fetch first :limit rows only""")
+                order by case when unreadable_since is null then 0 else 1 end, next_attempt_at
+                fetch first :limit rows only""")
                 .param("now", now())
                 .param("limit", limit)
-                .query((row, index) -> new Taken(row.getLong("id"), row.getInt("attempts") + 1, message(row)))
+                .query((row, index) -> look(row))
                 .list();
-        var taken = new ArrayList<Taken>();
-        for (var candidate : due) {
-            if (take(candidate)) {
-                taken.add(candidate);
-            }
+    }
+
+    private Look look(ResultSet row) throws SQLException {
+        try {
+            return Look.at(new Taken(row.getLong("id"), row.getInt("attempts") + 1, message(row)));
+        } catch (IllegalStateException | IllegalArgumentException unreadable) {
+            return Look.at(new SetAside(
+                    row.getLong("id"),
+                    new CaseNumber(row.getString("case_number")),
+                    row.getString("customer_number") != null,
+                    unreadable.toString()));
         }
-        return taken;
     }
 
     /** The attempt is counted before the message leaves: another node that saw it too finds it changed. */
     private boolean take(Taken candidate) {
         return jdbc.sql(
                                 """
-                update customer_message set attempts = :attempt, next_attempt_at = :again
+                update customer_message set attempts = :attempt, next_attempt_at = :again, unreadable_since = null
                 where id = :id and state = 'QUEUED' and attempts = :attempt - 1""")
                         .param("attempt", candidate.attempt())
-                        .param("again", again(candidate).atOffset(ZoneOffset.UTC))
+                        .param(
+                                "again",
+                                again(pauseAfter(candidate), toCustomer(candidate))
+                                        .atOffset(ZoneOffset.UTC))
                         .param("id", candidate.id())
                         .update()
                 == 1;
     }
 
+    private static Duration pauseAfter(Taken candidate) {
+        return FIRST_PAUSE.multipliedBy(1L << (candidate.attempt() - 1));
+    }
+
+    private static boolean toCustomer(Taken candidate) {
+        return candidate.message().customerNumber() != null;
+    }
+
+    /** It has not left, so that no attempt counts. */
+    private boolean setAside(SetAside unreadable) {
+        var first = jdbc.sql(
+                                """
+                update customer_message set unreadable_since = :now
+                where id = :id and state = 'QUEUED' and unreadable_since is null""")
+                        .param("now", now())
+                        .param("id", unreadable.id())
+                        .update()
+                == 1;
+        jdbc.sql("update customer_message set next_attempt_at = :again where id = :id and state = 'QUEUED'")
+                .param("again", again(UNTIL_NEXT_LOOK, unreadable.toCustomer()).atOffset(ZoneOffset.UTC))
+                .param("id", unreadable.id())
+                .update();
+        return first;
+    }
+
     /** What could not be sent to a colleague in the evening comes in the morning. */
-    private Instant again(Taken candidate) {
-        var again = clock.instant().plus(FIRST_PAUSE.multipliedBy(1L << (candidate.attempt() - 1)));
-        return candidate.message().customerNumber() == null ? hours.byDay(again) : again;
+    private Instant again(Duration pause, boolean toCustomer) {
+        var again = clock.instant().plus(pause);
+        return toCustomer ? again : hours.byDay(again);
     }
 
     @Override
@@ -138,6 +187,18 @@ class JdbcOutbox implements Outbox {
                 recipient == null ? null : cipher.decrypt(recipient),
                 cipher.decrypt(row.getString("subject_cipher")),
                 cipher.decrypt(row.getString("body_cipher")));
+    }
+
+    /** A due message: it can be read, or it cannot. */
+    private record Look(Optional<Taken> taken, Optional<SetAside> unreadable) {
+
+        static Look at(Taken taken) {
+            return new Look(Optional.of(taken), Optional.empty());
+        }
+
+        static Look at(SetAside unreadable) {
+            return new Look(Optional.empty(), Optional.of(unreadable));
+        }
     }
 
     private OffsetDateTime now() {

@@ -163,6 +163,43 @@ class MailOutageTest extends ReturnStory {
     }
 
     @Test
+    @Tag("S22")
+    void aMessageWhoseKeyIsLostIsSetAsideAndSentOnceTheKeyIsBack() {
+        var number = acceptedCase(shopFiles(soldToSomebodyWithMail(), "NO_REASON", 1, 1));
+        var other = acceptedCase(shopFiles(soldToSomebodyWithMail(), "NO_REASON", 1, 1));
+        var body = body(number);
+        bodyBecomes("lost:" + body.substring(body.indexOf(':') + 1), number);
+
+        dispatch.sendDue();
+        clock.forward(LONG_ENOUGH);
+        dispatch.sendDue();
+
+        assertThat(messages(other, "SENT")).isEqualTo(1);
+        assertThat(messages(number, "QUEUED")).isEqualTo(1);
+        assertThat(noted(number, "MessageUnreadable")).as("what the case shows").isEqualTo(1);
+
+        bodyBecomes(body, number);
+        clock.forward(LONG_ENOUGH);
+        dispatch.sendDue();
+
+        assertThat(messages(number, "SENT")).isEqualTo(1);
+        assertThat(copies(number)).isEqualTo(1);
+    }
+
+    private String body(String number) {
+        return tables().sql("select body_cipher from customer_message where case_number = ?")
+                .param(number)
+                .query(String.class)
+                .single();
+    }
+
+    private void bodyBecomes(String cipher, String number) {
+        tables().sql("update customer_message set body_cipher = ? where case_number = ?")
+                .params(cipher, number)
+                .update();
+    }
+
+    @Test
     @Tag("U1")
     @Tag("B-08")
     void whoseTaskIsLateAndWhoGetsItReadsItInTheMail() {

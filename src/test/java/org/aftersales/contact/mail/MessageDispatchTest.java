@@ -7,6 +7,7 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.contact.Outbox;
 import org.aftersales.contact.OutgoingMessage;
@@ -97,6 +99,18 @@ class MessageDispatchTest {
         assertThat(outbox.givenUp).containsExactly(1L, 2L);
     }
 
+    @Test
+    @Tag("S22")
+    void theCaseSaysThatAMessageCannotBeReadAndOfMailToColleaguesItSaysNothing() {
+        outbox.setAside.add(new Outbox.SetAside(7, CASE, true, "the key k of stored personal data is not known"));
+        outbox.setAside.add(new Outbox.SetAside(8, CASE, false, "the key k of stored personal data is not known"));
+
+        dispatchOver(MAIL_SERVER.getSmtp().getPort()).sendDue();
+
+        verify(cases).note(CASE, "MessageUnreadable", Map.of());
+        verifyNoMoreInteractions(cases);
+    }
+
     private MessageDispatch dispatchOver(int port) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
@@ -121,6 +135,7 @@ class MessageDispatchTest {
     private static class MemoryOutbox implements Outbox {
 
         final List<OutgoingMessage> written = new ArrayList<>();
+        final List<SetAside> setAside = new ArrayList<>();
         final List<Long> sent = new ArrayList<>();
         final List<Long> givenUp = new ArrayList<>();
         int attempt = 1;
@@ -141,10 +156,12 @@ class MessageDispatchTest {
         }
 
         @Override
-        public List<Taken> takeDue(int limit) {
-            return written.stream()
-                    .map(message -> new Taken(written.indexOf(message) + 1L, attempt, message))
-                    .toList();
+        public Due takeDue(int limit) {
+            return new Due(
+                    written.stream()
+                            .map(message -> new Taken(written.indexOf(message) + 1L, attempt, message))
+                            .toList(),
+                    setAside);
         }
 
         @Override
