@@ -48,6 +48,11 @@ public record Refund(
         return status != RefundStatus.SUCCEEDED;
     }
 
+    /** Whether it was handed to the provider since it was last marked for it; false as well when that was not committed any more. */
+    boolean handedOver() {
+        return sentAt != null && submittedAt != null && sentAt.isAfter(submittedAt);
+    }
+
     /** Whether the provider had paid it and took it back: under its number it pays nothing more. */
     public boolean takenBack() {
         return takenBackAt != null;

@@ -1,10 +1,8 @@
 package org.aftersales.refund;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,9 +30,8 @@ public class RefundAccount {
     private final PaymentProviders providers;
     private final RefundRecords records;
     private final CaseFiles cases;
-    private final RefundSettings settings;
+    private final RefundParts parts;
     private final PaymentTurns turns;
-    private final Clock clock;
 
     RefundAccount(
             Refunds refunds,
@@ -42,17 +39,15 @@ public class RefundAccount {
             PaymentProviders providers,
             RefundRecords records,
             CaseFiles cases,
-            RefundSettings settings,
-            PaymentTurns turns,
-            Clock clock) {
+            RefundParts parts,
+            PaymentTurns turns) {
         this.refunds = refunds;
         this.register = register;
         this.providers = providers;
         this.records = records;
         this.cases = cases;
-        this.settings = settings;
+        this.parts = parts;
         this.turns = turns;
-        this.clock = clock;
     }
 
     /**
@@ -74,11 +69,14 @@ public class RefundAccount {
         return failed;
     }
 
-    /** From here on every number may have left. Committed before a provider is called. */
+    /**
+     * What was never sent, or is sent again because a person wants it, may have left from here on. Committed before a provider is called.
+     * What a provider has and has not answered yet stays as it is.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void markSubmitted(CaseNumber caseNumber) {
         refunds.of(caseNumber).stream()
-                .filter(refund -> refund.open() && payable(refund))
+                .filter(refund -> parts.forPerson(refund) && payable(refund))
                 .forEach(refund -> refunds.send(refund.number()));
     }
 
@@ -115,11 +113,11 @@ public class RefundAccount {
         }
     }
 
-    /** All providers first, with nothing written: no row is locked while a provider takes its time. */
+    /** All providers first, in the order of the parts, with nothing written: no row is locked while a provider takes its time. */
     private Map<Refund, Said> answers(CaseNumber caseNumber, Function<Refund, Said> question) {
         return refunds.of(caseNumber).stream()
                 .filter(Refund::underWay)
-                .collect(Collectors.toMap(Function.identity(), question));
+                .collect(Collectors.toMap(Function.identity(), question, (one, same) -> one, LinkedHashMap::new));
     }
 
     /** What a provider takes back in this moment is seen here, or sees that nobody pays any more. The case first, as everywhere. */
@@ -135,7 +133,7 @@ public class RefundAccount {
             }
             records.record(refund, said.answer());
         });
-        var progress = held(progress(caseNumber), answers.values());
+        var progress = held(parts.progress(refunds.of(caseNumber)), answers.values());
         if (progress.outcome() == Outcome.FAILED) {
             cases.advance(caseNumber, CaseTransition.FAIL_REFUND, "RefundFailed", failure(caseNumber));
         }
@@ -153,11 +151,15 @@ public class RefundAccount {
                 .orElse(progress);
     }
 
-    /** The number may have left before: it is sent when the provider says that it never arrived, or that nothing was paid. */
+    /**
+     * The number may have left before: it is sent when the provider says that it never arrived, or that nothing was paid before a person
+     * wanted it sent again. What was handed over since and is refused only now, a person has to see first.
+     */
     private Said sent(Refund refund) {
         var provider = providers.get(refund.provider());
         var known = provider.ask(refund);
-        return known instanceof ProviderAnswer.NotFound || known instanceof ProviderAnswer.Refused
+        var refusedBefore = known instanceof ProviderAnswer.Refused && !refund.handedOver();
+        return known instanceof ProviderAnswer.NotFound || refusedBefore
                 ? submitted(provider, refund)
                 : Said.asked(known);
     }
@@ -178,34 +180,10 @@ public class RefundAccount {
 
     private Map<String, String> failure(CaseNumber caseNumber) {
         return refunds.of(caseNumber).stream()
-                .filter(refund -> refund.failureCode() != null)
+                .filter(refund -> refund.open() && refund.failureCode() != null)
                 .findFirst()
                 .<Map<String, String>>map(refund ->
                         Map.of("refundNumber", refund.number(), "failure", String.valueOf(refund.failureCode())))
                 .orElse(Map.of("failure", "NoAnswer"));
-    }
-
-    public RefundProgress progress(CaseNumber caseNumber) {
-        var all = refunds.of(caseNumber);
-        var waiting =
-                all.stream().filter(Refund::underWay).filter(this::worthAsking).toList();
-        if (!waiting.isEmpty()) {
-            return new RefundProgress(Outcome.PENDING, pause(waiting), Optional.empty());
-        }
-        var done = all.stream().noneMatch(Refund::open);
-        return new RefundProgress(done ? Outcome.SUCCEEDED : Outcome.FAILED, Duration.ZERO, Optional.empty());
-    }
-
-    private boolean worthAsking(Refund refund) {
-        return refund.status() == RefundStatus.UNKNOWN
-                ? refund.unanswered() < settings.mostAsks()
-                : refund.submittedAt() == null
-                        || refund.submittedAt().plus(settings.longestPending()).isAfter(clock.instant());
-    }
-
-    private Duration pause(List<Refund> waiting) {
-        Function<Refund, Duration> pace =
-                refund -> providers.get(refund.provider()).pauseBeforeAsking(refund.asks());
-        return waiting.stream().map(pace).min(Comparator.naturalOrder()).orElseThrow();
     }
 }

@@ -11,7 +11,7 @@ public interface RefundHandling {
     /** Whether a process of the case is paying: it finds by itself what comes back. */
     boolean paying(CaseNumber caseNumber);
 
-    /** Another part of the refund came back: who of finance has claimed the failed refund has to look at it again. */
+    /** Another part of the refund failed or came back: who of finance has claimed the failed refund has to look at it again. */
     void refundsChanged(CaseNumber caseNumber);
 
     /** The money came back: finance has to pay it in another way, and the customer has to know. */

@@ -74,6 +74,9 @@ public class RefundNotifications {
             takenBack.record(refund, new ProviderAnswer.CameBack(refused.code(), refused.text()));
         } else {
             records.record(refund, notified.answer());
+            if (refund.underWay() && notified.answer() instanceof ProviderAnswer.Refused) {
+                process.refundsChanged(refund.caseNumber());
+            }
             process.refundNotified(refund.caseNumber());
         }
     }

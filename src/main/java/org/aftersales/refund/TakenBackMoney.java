@@ -13,8 +13,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Money that a provider had paid and took back: finance hears of it at once, or together with other parts of the refund that are still on
- * their way, and pays it in another way, wherever the case stands; no case ends, nor claims money, without it. The case is locked before anybody looks, so that one of two who meet always sees the other.
+ * Money that a provider had paid and took back: finance hears of it at once, whatever becomes of other parts of the refund, and pays it
+ * in another way, wherever the case stands; no case ends, nor claims money, without it. The case is locked before anybody looks, so that
+ * one of two who meet always sees the other.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)

@@ -173,7 +173,9 @@ public final class CaseVariables {
     public static final String ASK_AGAIN_IN = "askAgainIn";
     /** For whoever watches the process: why a refund waits without the provider being asked. */
     public static final String REFUND_HELD = "refundHeld";
-    /** Gateway "Paid offline?". */
+    /** Gateway "Try again?": finance wants the failed refund sent again. */
+    public static final String REFUND_RETRIED = "refundRetried";
+    /** Gateway "Paid offline?" of payments that began with an older diagram: everything is paid; a part that is not is followed up. */
     public static final String REFUND_PAID_OFFLINE = "refundPaidOffline";
     /** Finance's choice for a failed refund, {@code retry}, {@code paidOffline} or {@code otherAccount}. */
     public static final String FAILED_REFUND_DECISION = "failedRefundDecision";
@@ -263,6 +265,7 @@ public final class CaseVariables {
             REFUND_FAILED_BEFORE,
             REFUND_OUTCOME,
             REFUND_HELD,
+            REFUND_RETRIED,
             REFUND_PAID_OFFLINE,
             FAILED_REFUND_DECISION,
             PAYMENT_PROVIDER,

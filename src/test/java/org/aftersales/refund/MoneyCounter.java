@@ -64,16 +64,16 @@ final class MoneyCounter {
         var beans = new DefaultListableBeanFactory();
         beans.registerSingleton("teller", teller);
         var providers = new PaymentProviders(beans.getBeanProvider(PaymentProvider.class), 60_000);
+        var parts = new RefundParts(providers, new RefundSettings(null, MOST_ASKS, Duration.ofDays(5), 3), clock);
         this.account = new RefundAccount(
                 refunds,
                 new RefundRegister(calculations, orders, ledger, money, providers),
                 providers,
                 new RefundRecords(refunds, cases),
                 cases,
-                new RefundSettings(null, MOST_ASKS, Duration.ofDays(5), 3),
-                new PaymentTurns(refunds, clock),
-                clock);
-        this.failed = new FailedRefunds(refunds, cases, RefundsOnDatabase.otherAccounts(database, clock));
+                parts,
+                new PaymentTurns(refunds, clock));
+        this.failed = new FailedRefunds(refunds, cases, RefundsOnDatabase.otherAccounts(database, clock), parts);
     }
 
     MoodyTeller teller() {
@@ -199,14 +199,24 @@ final class MoneyCounter {
         with(which, number -> inOneGo(() -> account.ask(number)));
     }
 
+    /** One part of what was paid. */
     void moneyComesBack(int which) {
         with(which, number -> refunds.of(number).stream()
                 .filter(refund -> refund.status() == RefundStatus.SUCCEEDED)
                 .filter(refund -> teller.comesBack(refund.number()))
+                .limit(1)
                 .forEach(refund -> inOneGo(() -> {
                     refunds.takeBack(refund.number(), "RETURNED", "The bank sent it back.");
-                    cases.advance(number, CaseTransition.FAIL_REFUND, "RefundTakenBack", Map.of());
+                    if (nothingElseIsOpen(number, refund)) {
+                        cases.advance(number, CaseTransition.FAIL_REFUND, "RefundTakenBack", Map.of());
+                    }
                 })));
+    }
+
+    /** Otherwise the case is being paid, and finds by itself what came back. */
+    private boolean nothingElseIsOpen(CaseNumber number, Refund cameBack) {
+        return refunds.of(number).stream()
+                .noneMatch(refund -> refund.open() && !refund.number().equals(cameBack.number()));
     }
 
     void retry(int which) {
@@ -218,30 +228,29 @@ final class MoneyCounter {
                 }));
     }
 
+    /** What failed, also while another part is on its way. */
     void payOutside(int which) {
-        with(which, number -> {
-            if (failed(number)) {
-                inOneGo(() -> failed.paidOutside(number, "V-1"));
-            }
-        });
+        with(
+                which,
+                number -> inOneGo(() -> {
+                    if (cases.get(number).status() == CaseStatus.REFUND_FAILED) {
+                        failed.paidOutside(number, "V-1");
+                    }
+                }));
     }
 
-    private boolean failed(CaseNumber number) {
-        var all = refunds.of(number);
-        return all.stream().anyMatch(Refund::open)
-                && all.stream().filter(Refund::open).allMatch(refund -> refund.status() == RefundStatus.FAILED);
-    }
-
-    /** The provider is well again; finance works what is on its list. */
+    /** The provider is well again; finance works what is on its list, and what comes onto it then. */
     void bringsEverythingToItsEnd() {
         teller.feel(MoodyTeller.Mood.PAY);
         teller.settle(true);
-        for (int which = 0; which < open.size(); which++) {
-            approve(which);
-            payOutside(which);
-            retry(which);
-            mark(which);
-            submit(which, true);
+        for (int round = 0; round < 2; round++) {
+            for (int which = 0; which < open.size(); which++) {
+                approve(which);
+                payOutside(which);
+                retry(which);
+                mark(which);
+                submit(which, true);
+            }
         }
     }
 

@@ -17,7 +17,9 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import org.aftersales.shared.OrderNumber;
 import org.aftersales.testdata.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Any sequence of partial returns, refunds and failures over one order, in the real databases. */
 @Tag("B-04")
@@ -49,23 +51,21 @@ class MoneySequencesProperties {
         PROVIDER_LOSES_REQUESTS,
         PROVIDER_SETTLES,
         PROVIDER_FAILS,
+        PROVIDER_SETTLES_FIRST_PARTS,
+        PROVIDER_FAILS_FIRST_PARTS,
         MONEY_COMES_BACK,
         RETRY,
         PAY_OUTSIDE
     }
 
-    record Sold(int units, long paid, long freight) {}
+    /** @param second what a second payment brought of it */
+    record Sold(int units, long paid, long freight, long second) {}
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void theLedgerIsKeptAtEveryStepAndInTheEndEveryPromiseIsPaidOnce(
             @ForAll TestDatabase kind, @ForAll("sold") Sold sold, @ForAll("steps") List<Step> steps) {
         var database = DATABASES.computeIfAbsent(kind, TestDatabase::create);
-        var counter = new MoneyCounter(
-                database,
-                anOrder()
-                        .line("A", sold.units(), sold.paid())
-                        .freight(sold.freight())
-                        .writeTo(database));
+        var counter = new MoneyCounter(database, written(sold, database));
 
         for (var step : steps) {
             take(step, counter);
@@ -78,6 +78,25 @@ class MoneySequencesProperties {
                 .collect(counter.succeededMinor() > 0 ? PAID : "nothing was paid")
                 .coverage(sequences -> sequences.check(PAID).percentage(share -> share >= 50));
         assertThat(counter.succeededMinor()).isEqualTo(counter.ledgerMinor()).isLessThanOrEqualTo(sold.paid());
+    }
+
+    private static OrderNumber written(Sold sold, DataSource database) {
+        var order = anOrder()
+                .line("A", sold.units(), sold.paid())
+                .freight(sold.freight())
+                .writeTo(database);
+        if (sold.second() > 0) {
+            var jdbc = JdbcClient.create(database);
+            jdbc.sql("update payment set amount_minor = amount_minor - ? where order_number = ?")
+                    .params(sold.second(), order.value())
+                    .update();
+            jdbc.sql(
+                            "insert into payment (order_number, provider, reference, amount_minor, paid_at)"
+                                    + " select order_number, provider, reference || '-2', ?, paid_at from payment where order_number = ?")
+                    .params(sold.second(), order.value())
+                    .update();
+        }
+        return order;
     }
 
     private static void take(Step step, MoneyCounter counter) {
@@ -97,6 +116,8 @@ class MoneySequencesProperties {
             case PROVIDER_LOSES_REQUESTS -> counter.teller().feel(MoodyTeller.Mood.LOSE_REQUEST);
             case PROVIDER_SETTLES -> counter.teller().settle(true);
             case PROVIDER_FAILS -> counter.teller().settle(false);
+            case PROVIDER_SETTLES_FIRST_PARTS -> counter.teller().settleFirstParts(true);
+            case PROVIDER_FAILS_FIRST_PARTS -> counter.teller().settleFirstParts(false);
             case MONEY_COMES_BACK -> counter.moneyComesBack(which);
             case RETRY -> counter.retry(which);
             case PAY_OUTSIDE -> counter.payOutside(which);
@@ -108,8 +129,9 @@ class MoneySequencesProperties {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 9),
                         Arbitraries.longs().between(1, 1_000_000),
-                        Arbitraries.longs().between(0, 2_000))
-                .as(Sold::new);
+                        Arbitraries.longs().between(0, 2_000),
+                        Arbitraries.integers().between(0, 90))
+                .as((units, paid, freight, percent) -> new Sold(units, paid, freight, paid * percent / 100));
     }
 
     @Provide

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** A payment provider that a test tells how to behave, with a book of its own. */
 final class MoodyTeller implements PaymentProvider {
@@ -42,8 +43,17 @@ final class MoodyTeller implements PaymentProvider {
 
     /** What was accepted ends. */
     void settle(boolean well) {
+        settle(well, number -> true);
+    }
+
+    /** Of what was accepted only the refunds of first payments end. */
+    void settleFirstParts(boolean well) {
+        settle(well, number -> number.endsWith("P1"));
+    }
+
+    private void settle(boolean well, Predicate<String> which) {
         book.replaceAll((number, state) -> {
-            if (state != State.PENDING) {
+            if (state != State.PENDING || !which.test(number)) {
                 return state;
             }
             if (well) {

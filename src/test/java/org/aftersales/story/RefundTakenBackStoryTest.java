@@ -229,6 +229,48 @@ class RefundTakenBackStoryTest extends RefundOnlyStories {
         endedAt(number, "EndEvent_RefundFirstCompleted");
     }
 
+    @Test
+    @Tag("B-02")
+    void onePartThatComesBackIsPaidAtOnceAndTheCaseGoesOnWhenTheOtherOneIsPaid() throws Exception {
+        var order = soldToVip(anOrder().line("MUG", 1, 9_000));
+        halfOfItPaidBySecondPayment(order);
+        done(fiona.put("/api/simulator/script", Map.of("behaviours", List.of("PAY", "PAY_LATER"))));
+        var number = acceptedCase(shopFiles(order, "NO_REASON", 1, 1));
+        done(approves(ray, number));
+        done(financeApproves(fiona, number));
+        backgroundStepsOf(number);
+
+        comesBack(number);
+        backgroundStepsOf(number);
+        assertThat(stands(number)).isEqualTo("REFUND_FAILED");
+        done(financePays(number));
+        assertThat(stands(number)).isEqualTo("PENDING_REFUND");
+        assertThat(frank.tasks(number, RESOLVE)).isEmpty();
+        assertThat(messages(number)).as("not all is paid").doesNotContain("REFUND_PAID_FIRST");
+        var other = refunds.of(new CaseNumber(number)).get(1);
+        provider.received(new RefundNotified(
+                other.provider(), other.number(), other.amount(), new ProviderAnswer.Succeeded("P-2")));
+        backgroundStepsOf(number);
+
+        assertThat(stands(number)).isEqualTo("PENDING_RETURN");
+        assertThat(messages(number)).endsWith("REFUND_PAID_FIRST").doesNotContain("REFUND_TAKEN_BACK");
+        done(receives(number, false, 1, 1));
+        done(inspectsAndAccepts(number));
+        endedAt(number, "EndEvent_RefundFirstCompleted");
+        assertThat(statusOf(number)).isEqualTo("COMPLETED");
+    }
+
+    private void halfOfItPaidBySecondPayment(OrderNumber order) {
+        tables().sql("update payment set amount_minor = amount_minor / 2 where order_number = ?")
+                .param(order.value())
+                .update();
+        tables().sql("insert into payment (order_number, provider, reference, amount_minor, paid_at)"
+                        + " select order_number, provider, reference || '-2', amount_minor, paid_at from payment"
+                        + " where order_number = ?")
+                .param(order.value())
+                .update();
+    }
+
     /** Our own word for it; the customer's word has several of ours in one. */
     private String stands(String number) {
         return tables().sql("select status from case_file where case_number = ?")

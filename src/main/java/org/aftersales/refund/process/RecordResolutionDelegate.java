@@ -1,6 +1,7 @@
 package org.aftersales.refund.process;
 
 import org.aftersales.refund.FailedRefunds;
+import org.aftersales.refund.RefundProgress;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseDelegate;
@@ -22,7 +23,11 @@ class RecordResolutionDelegate extends CaseDelegate {
     protected void perform(CaseNumber caseNumber, CaseValues variables) throws BusinessException {
         var resolution = FailedRefundResolution.of(variables);
         resolution.record(caseNumber, refunds);
-        variables.set(CaseVariables.REFUND_PAID_OFFLINE, resolution.paidOutside());
+        var progress = refunds.progress(caseNumber);
+        RefundOutcome.show(progress, variables);
+        variables
+                .set(CaseVariables.REFUND_RETRIED, !resolution.paidOutside())
+                .set(CaseVariables.REFUND_PAID_OFFLINE, progress.outcome() == RefundProgress.Outcome.SUCCEEDED);
         FailedRefundResolution.forget(variables);
     }
 }

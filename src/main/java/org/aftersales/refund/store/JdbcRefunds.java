@@ -89,7 +89,8 @@ class JdbcRefunds implements Refunds {
         return step(
                 refundNumber,
                 RefundStep.SEND,
-                ", submitted_at = :now, asks = 0, unanswered = 0, failure_code = null, failure_text = null, settled_at = null",
+                // a clock that was put back does not make it look handed over already
+                ", submitted_at = greatest(:now, coalesce(sent_at, :now)), asks = 0, unanswered = 0, failure_code = null, failure_text = null, settled_at = null",
                 Map.of("now", now()));
     }
 

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.aftersales.refund.AmountOnTable;
 import org.aftersales.refund.Refund;
 import org.aftersales.refund.RefundCalculation;
 import org.aftersales.refund.RefundDesk;
+import org.aftersales.refund.RefundParts;
 import org.aftersales.refund.Refunds;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
@@ -17,6 +19,7 @@ import org.aftersales.shared.CaseViewPart;
 import org.aftersales.shared.Literally;
 import org.aftersales.shared.MoneyText;
 import org.aftersales.shared.Texts;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 
@@ -37,13 +40,21 @@ class RefundView implements CaseViewPart {
 
     private final RefundDesk desk;
     private final Refunds refunds;
+    private final RefundParts standing;
     private final ExplainedAmount explained;
     private final AgreementView agreement;
     private final Texts texts;
 
-    RefundView(RefundDesk desk, Refunds refunds, ExplainedAmount explained, AgreementView agreement, Texts texts) {
+    RefundView(
+            RefundDesk desk,
+            Refunds refunds,
+            RefundParts standing,
+            ExplainedAmount explained,
+            AgreementView agreement,
+            Texts texts) {
         this.desk = desk;
         this.refunds = refunds;
+        this.standing = standing;
         this.explained = explained;
         this.agreement = agreement;
         this.texts = texts;
@@ -75,6 +86,8 @@ class RefundView implements CaseViewPart {
         shown.put("currency", currency.getCode());
         shown.put("total", MoneyText.of(currency, calculation.totalMinor(), language));
         shown.put("notPaid", MoneyText.of(notPaid(calculation, parts), language));
+        shown.put("stillAwaited", stillAwaited(currency, parts, language));
+        shown.put("toDecide", MoneyText.of(sum(currency, parts, standing::forPerson), language));
         shown.put("lines", explained.lines(calculation, language));
         shown.put("sum", explained.sum(amount, language));
         shown.put("sendBackReason", amount.sendBackReason().orElse(""));
@@ -95,12 +108,17 @@ class RefundView implements CaseViewPart {
 
     /** What is left of the approved amount; all of it as long as it has no parts. */
     private static Money notPaid(RefundCalculation approved, List<Refund> parts) {
-        return parts.isEmpty()
-                ? approved.total()
-                : parts.stream()
-                        .filter(Refund::open)
-                        .map(Refund::amount)
-                        .reduce(Money.zero(approved.currency()), Money::plus);
+        return parts.isEmpty() ? approved.total() : sum(approved.currency(), parts, Refund::open);
+    }
+
+    /** What nobody decides about because the provider will say what becomes of it; empty when there is none. */
+    private String stillAwaited(CurrencyUnit currency, List<Refund> parts, Locale language) {
+        var sum = sum(currency, parts, standing::awaited);
+        return sum.isZero() ? "" : MoneyText.of(sum, language);
+    }
+
+    private static Money sum(CurrencyUnit currency, List<Refund> parts, Predicate<Refund> which) {
+        return parts.stream().filter(which).map(Refund::amount).reduce(Money.zero(currency), Money::plus);
     }
 
     private Map<String, Object> payment(Refund part, Locale language) {
