@@ -52,7 +52,12 @@ class ApprovedRefundFacts implements RefundFacts {
         if (approved.totalMinor() == 0) {
             return "NothingToPay";
         }
-        return parts.stream().anyMatch(part -> part.voucherNumber() != null) ? "OfflineTransfer" : "OriginalRoute";
+        var offline =
+                parts.stream().filter(part -> part.voucherNumber() != null).count();
+        if (offline == 0) {
+            return "OriginalRoute";
+        }
+        return offline == parts.size() ? "OfflineTransfer" : "PartlyOffline";
     }
 
     /** The day of the slowest part; parts that nobody has sent yet tell no day. */

@@ -84,6 +84,17 @@ abstract class RefundInPartsStories extends PaidRefunds {
     }
 
     @Test
+    @Tag("RR-15")
+    void whoGetsOnePartByBankTransferAndTheOtherTheWayItWasPaidIsToldSo() {
+        var number = paidOverTwoPayments("PAY", "REFUSE");
+
+        financeResolves(number, voucher("V-1"));
+
+        assertThat(facts.of(number))
+                .hasValueSatisfying(told -> assertThat(told.methodCode()).isEqualTo("PartlyOffline"));
+    }
+
+    @Test
     @Tag("FI-01")
     void financeReadsWhatToDecideAboutAndWhatTheProviderStillHas() {
         var number = paidOverTwoPayments("PAY_LATER", "REFUSE");
