@@ -1,11 +1,13 @@
 package org.aftersales.desk.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.Texts;
 import org.aftersales.workflow.Overtaken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -21,11 +23,13 @@ class WorkPages {
 
     private final Texts texts;
     private final DeskMenu menu;
+    private final PagesToOpen pages;
     private final Clock clock;
 
-    WorkPages(Texts texts, DeskMenu menu, Clock clock) {
+    WorkPages(Texts texts, DeskMenu menu, PagesToOpen pages, Clock clock) {
         this.texts = texts;
         this.menu = menu;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -39,26 +43,32 @@ class WorkPages {
         return menu.places().toList();
     }
 
+    @ModelAttribute("again")
+    PagesToOpen.@Nullable InLanguages again(HttpServletRequest request) {
+        return pages.again(request).orElse(null);
+    }
+
     /** Refusals that a page did not answer itself: what was asked for is not there, or not for this person. */
     @ExceptionHandler
-    ModelAndView refused(BusinessException refusal, Locale language) {
-        var page = new ModelAndView("desk/refused");
-        page.setStatus(status(refusal));
-        page.addObject("t", texts(language));
-        page.addObject("sentence", texts.in(language, refusal));
-        return page;
+    ModelAndView refused(BusinessException refusal, Locale language, HttpServletRequest request) {
+        return refused(status(refusal), texts.in(language, refusal), language, request);
     }
 
     /** Two people at one case: the second one looks again. */
     @ExceptionHandler
-    ModelAndView taken(RuntimeException failure, Locale language) {
+    ModelAndView taken(RuntimeException failure, Locale language, HttpServletRequest request) {
         if (!Overtaken.by(failure)) {
             throw failure;
         }
-        var page = new ModelAndView("desk/refused");
-        page.setStatus(HttpStatus.CONFLICT);
+        var sentence = texts.in(language, "Somebody else was faster. Please reload and look again.");
+        return refused(HttpStatus.CONFLICT, sentence, language, request);
+    }
+
+    private ModelAndView refused(HttpStatus status, String sentence, Locale language, HttpServletRequest request) {
+        var page = new ModelAndView("desk/refused", status);
         page.addObject("t", texts(language));
-        page.addObject("sentence", texts.in(language, "Somebody else was faster. Please reload and look again."));
+        page.addObject("again", again(request));
+        page.addObject("sentence", sentence);
         return page;
     }
 
