@@ -19,7 +19,6 @@ import org.aftersales.policy.GoodsDeadlines.GoodsFollowUp;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.PickUpFacts;
-import org.aftersales.shared.RefundsTakenBack;
 import org.springframework.stereotype.Service;
 
 /** Looks after goods that were promised and have not come. All methods join the caller's transaction. */
@@ -36,7 +35,6 @@ public class GoodsWatch {
     private final ReceivingEnd end;
     private final OrderLedger ledger;
     private final PickUpFacts pickUps;
-    private final RefundsTakenBack refunds;
     private final Clock clock;
 
     GoodsWatch(
@@ -47,7 +45,6 @@ public class GoodsWatch {
             ReceivingEnd end,
             OrderLedger ledger,
             PickUpFacts pickUps,
-            RefundsTakenBack refunds,
             Clock clock) {
         this.cases = cases;
         this.goods = goods;
@@ -56,7 +53,6 @@ public class GoodsWatch {
         this.end = end;
         this.ledger = ledger;
         this.pickUps = pickUps;
-        this.refunds = refunds;
         this.clock = clock;
     }
 
@@ -81,11 +77,6 @@ public class GoodsWatch {
                 file.deliveryRefused(),
                 file.status() == CaseStatus.IN_TRANSIT,
                 pickUps.awaited(number).isPresent());
-    }
-
-    /** Whether the customer is asked for them: nobody is whose money the provider has taken back. */
-    public boolean reminded(CaseNumber number) throws CaseUnknownException {
-        return missing(number).reminded() && !refunds.isOpen(number);
     }
 
     /** Customer service has asked the courier and the customer. */

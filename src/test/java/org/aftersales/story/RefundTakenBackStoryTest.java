@@ -4,6 +4,7 @@ import static org.aftersales.testdata.AnOrder.anOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +17,9 @@ import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.OrderNumber;
 import org.aftersales.testdata.AnOrder;
 import org.aftersales.testdata.DeskTest;
+import org.aftersales.testdata.MovableClock;
 import org.aftersales.testdata.TestShop;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +40,14 @@ class RefundTakenBackStoryTest extends RefundOnlyStories {
 
     @Autowired
     private TestShop dispatch;
+
+    @Autowired
+    private MovableClock clock;
+
+    @AfterEach
+    void theClockGoesRightAgain() {
+        clock.reset();
+    }
 
     @Test
     @Tag("B-02")
@@ -176,6 +187,47 @@ class RefundTakenBackStoryTest extends RefundOnlyStories {
         assertThat(nextStep(number)).contains("came back to us").doesNotContain("Your refund is paid");
         done(financePays(number));
         assertThat(nextStep(number)).contains("Your refund is paid");
+    }
+
+    @Test
+    @Tag("B-02")
+    @Tag("SL-08")
+    void aReminderThatFellDueWhileTheRefundWasOpenIsMadeUpOnceItIsPaid() throws Exception {
+        var number = paidFirst(2);
+        comesBack(number);
+        clock.forward(Duration.ofDays(8));
+        timerFires(number, "BoundaryEvent_ReminderDue");
+        assertThat(timelineOf(number)).endsWith("ReminderPutOff");
+
+        done(financePays(number));
+
+        assertThat(messages(number)).endsWith("REFUND_TAKEN_BACK", "REFUND_SETTLED", "PAID_GOODS_REMINDER");
+        assertThat(timelineOf(number)).containsOnlyOnce("ReminderMadeUp");
+        done(receives(number, false, 1, 2));
+        done(inspectsAndAccepts(number));
+        endedAt(number, "EndEvent_CustomerReminded");
+        assertThat(statusOf(number)).isEqualTo("COMPLETED");
+    }
+
+    @Test
+    @Tag("B-02")
+    @Tag("SL-08")
+    void nobodyIsRemindedLaterOfGoodsThatCameMeanwhileOrWereRemindedOfBefore() throws Exception {
+        var came = paidFirst(2);
+        comesBack(came);
+        var reminded = paidFirst(1);
+        clock.forward(Duration.ofDays(8));
+        timerFires(came, "BoundaryEvent_ReminderDue");
+        timerFires(reminded, "BoundaryEvent_ReminderDue");
+        comesBack(reminded);
+
+        // the rest has a time of its own
+        done(receives(came, true, 1, 1));
+        done(financePays(came));
+        done(financePays(reminded));
+
+        assertThat(messages(came)).endsWith("REFUND_SETTLED").doesNotContain("PAID_REST_REMINDER");
+        assertThat(messages(reminded)).endsWith("REFUND_SETTLED").containsOnlyOnce("PAID_GOODS_REMINDER");
     }
 
     @Test

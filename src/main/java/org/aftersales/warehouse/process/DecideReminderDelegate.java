@@ -2,7 +2,7 @@ package org.aftersales.warehouse.process;
 
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
-import org.aftersales.warehouse.GoodsWatch;
+import org.aftersales.warehouse.Reminders;
 import org.aftersales.workflow.CaseDelegate;
 import org.aftersales.workflow.CaseValues;
 import org.aftersales.workflow.CaseVariables;
@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideReminderDelegate extends CaseDelegate {
 
-    private final GoodsWatch watch;
+    private final Reminders reminders;
 
-    DecideReminderDelegate(GoodsWatch watch) {
-        this.watch = watch;
+    DecideReminderDelegate(Reminders reminders) {
+        this.reminders = reminders;
     }
 
     @Override
     protected void perform(CaseNumber caseNumber, CaseValues variables) throws BusinessException {
-        variables.set(CaseVariables.REMINDER_NEEDED, watch.reminded(caseNumber));
+        variables.set(CaseVariables.REMINDER_NEEDED, reminders.dueNow(caseNumber));
     }
 }
