@@ -2,11 +2,10 @@ package org.aftersales.contact;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
@@ -30,17 +29,6 @@ import org.springframework.stereotype.Service;
 /** Tells a customer what has happened to a case, in the customer's language. */
 @Service
 public class CustomerMessages {
-
-    private static final Set<Turn> ABOUT_MONEY = EnumSet.of(
-            Turn.REFUND_PAID,
-            Turn.REFUND_PAID_FIRST,
-            Turn.LOSS_REFUNDED,
-            Turn.REFUND_TAKEN_BACK,
-            Turn.REFUND_SETTLED,
-            Turn.ORDER_REFUNDED);
-    private static final Set<Turn> OF_PICK_UPS = EnumSet.of(Turn.PICK_UP_BOOKED, Turn.PICK_UP_MISSED);
-
-    private static final Set<Turn> COUPONS = Set.of(Turn.COUPON_OFFERED, Turn.COUPON_GIVEN);
 
     private final CaseFiles cases;
     private final CaseQuestions questions;
@@ -143,41 +131,72 @@ public class CustomerMessages {
         return status == CaseStatus.EXPIRED ? Turn.RETURN_EXPIRED : Turn.RETURN_CANCELLED;
     }
 
-    /** What fills the places of every text, in this order: case, order, name, what was said, contact, phone, address, amount, method, day, refused goods, question, pick-up, money claimed, its articles, worth, words and code of a coupon, article, units, courier and number of a gift. */
+    /** What fills the places of the texts of this turn. */
     private Object[] facts(CaseFile file, Turn turn, @Nullable String name, Locale language) {
+        var facts = new EnumMap<Place, String>(Place.class);
+        facts.put(Place.CASE, file.number().value());
+        facts.put(Place.ORDER, file.orderNumber().value());
+        facts.put(Place.NAME, named(name));
+        review(file, facts);
+        if (Place.AMOUNT.filledAt(turn)) {
+            refunds.of(file.number()).ifPresent(money -> money(money, language, facts));
+        }
+        facts.put(Place.REFUSED_GOODS, refused(refusals(file.number(), turn), language));
+        if (Place.QUESTION.filledAt(turn)) {
+            facts.put(Place.QUESTION, lastQuestion(file.number()));
+        }
+        if (Place.PICK_UP.filledAt(turn)) {
+            facts.put(Place.PICK_UP, pickUp(file.number(), language));
+        }
+        if (Place.CLAIMED_MONEY.filledAt(turn)) {
+            claims.of(file.number()).ifPresent(claim -> {
+                facts.put(Place.CLAIMED_MONEY, MoneyText.of(claim.amount(), language));
+                facts.put(Place.CLAIMED_GOODS, articles(claim, language));
+            });
+        }
+        if (Place.COUPON_WORTH.filledAt(turn)) {
+            coupon(offers.last(file.number()).orElseThrow(), language, facts);
+        }
+        if (Place.GIFT.filledAt(turn)) {
+            gift(gifts.of(file.number()).orElseThrow(), facts);
+        }
+        return Place.inOrder(facts);
+    }
+
+    private static void review(CaseFile file, Map<Place, String> facts) {
         var review = file.review();
-        var money = ABOUT_MONEY.contains(turn) ? refunds.of(file.number()).orElse(null) : null;
-        var offer = COUPONS.contains(turn) ? offers.last(file.number()).orElseThrow() : null;
-        var gift = turn == Turn.GIFT_SHIPPED ? gifts.of(file.number()).orElseThrow() : null;
-        var claim = turn == Turn.MONEY_CLAIMED ? claims.of(file.number()).orElse(null) : null;
-        return new Object[] {
-            file.number().value(),
-            file.orderNumber().value(),
-            named(name),
-            review == null ? "" : orNothing(review.customerText()),
-            review == null ? "" : orNothing(review.returnContact()),
-            review == null ? "" : orNothing(review.returnPhone()),
-            review == null ? "" : orNothing(review.returnAddress()),
-            money == null ? "" : MoneyText.of(money.amount(), language),
-            money == null ? "" : texts.in(language, "code." + money.methodCode()),
-            money == null || money.expectedAt() == null
-                    ? ""
-                    : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        if (review != null) {
+            facts.put(Place.WHAT_WAS_SAID, orNothing(review.customerText()));
+            facts.put(Place.RETURN_CONTACT, orNothing(review.returnContact()));
+            facts.put(Place.RETURN_PHONE, orNothing(review.returnPhone()));
+            facts.put(Place.RETURN_ADDRESS, orNothing(review.returnAddress()));
+        }
+    }
+
+    private void money(RefundFacts.Facts money, Locale language, Map<Place, String> facts) {
+        facts.put(Place.AMOUNT, MoneyText.of(money.amount(), language));
+        facts.put(Place.METHOD, texts.in(language, "code." + money.methodCode()));
+        var expected = money.expectedAt();
+        if (expected != null) {
+            facts.put(
+                    Place.EXPECTED_DAY,
+                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                             .withLocale(language)
-                            .format(money.expectedAt()),
-            refused(refusals(file.number(), turn), language),
-            turn == Turn.CUSTOMER_ASKED ? lastQuestion(file.number()) : "",
-            OF_PICK_UPS.contains(turn) ? pickUp(file.number(), language) : "",
-            claim == null ? "" : MoneyText.of(claim.amount(), language),
-            claim == null ? "" : articles(claim, language),
-            offer == null ? "" : MoneyText.of(offer.amount(), language),
-            offer == null ? "" : offer.text(),
-            offer == null ? "" : orNothing(offer.couponCode()),
-            gift == null ? "" : gift.description(),
-            gift == null ? "" : Integer.toString(gift.units()),
-            gift == null ? "" : orNothing(gift.courier()),
-            gift == null ? "" : orNothing(gift.trackingNumber())
-        };
+                            .format(expected));
+        }
+    }
+
+    private static void coupon(CaseOffers.Offer offer, Locale language, Map<Place, String> facts) {
+        facts.put(Place.COUPON_WORTH, MoneyText.of(offer.amount(), language));
+        facts.put(Place.COUPON_WORDS, offer.text());
+        facts.put(Place.COUPON_CODE, orNothing(offer.couponCode()));
+    }
+
+    private static void gift(CaseGifts.Gift gift, Map<Place, String> facts) {
+        facts.put(Place.GIFT, gift.description());
+        facts.put(Place.GIFT_UNITS, Integer.toString(gift.units()));
+        facts.put(Place.GIFT_COURIER, orNothing(gift.courier()));
+        facts.put(Place.GIFT_NUMBER, orNothing(gift.trackingNumber()));
     }
 
     /** What was refused, as far as the message is about it. */

@@ -1,0 +1,70 @@
+package org.aftersales.contact;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What fills a place in the text of a message; the texts know it by its number, from zero in this order. A text only uses what its turn
+ * fills. New ones come last.
+ */
+enum Place {
+    CASE,
+    ORDER,
+    NAME,
+    WHAT_WAS_SAID,
+    RETURN_CONTACT,
+    RETURN_PHONE,
+    RETURN_ADDRESS,
+    AMOUNT(Turns.ABOUT_MONEY),
+    METHOD(Turns.ABOUT_MONEY),
+    EXPECTED_DAY(Turns.ABOUT_MONEY),
+    REFUSED_GOODS(EnumSet.of(Turn.GOODS_REFUSED, Turn.REFUND_PAID, Turn.FOUND_GOODS_REFUSED)),
+    QUESTION(EnumSet.of(Turn.CUSTOMER_ASKED)),
+    PICK_UP(EnumSet.of(Turn.PICK_UP_BOOKED, Turn.PICK_UP_MISSED)),
+    CLAIMED_MONEY(EnumSet.of(Turn.MONEY_CLAIMED)),
+    CLAIMED_GOODS(EnumSet.of(Turn.MONEY_CLAIMED)),
+    COUPON_WORTH(Turns.ABOUT_COUPONS),
+    COUPON_WORDS(Turns.ABOUT_COUPONS),
+    COUPON_CODE(Turns.ABOUT_COUPONS),
+    GIFT(EnumSet.of(Turn.GIFT_SHIPPED)),
+    GIFT_UNITS(EnumSet.of(Turn.GIFT_SHIPPED)),
+    GIFT_COURIER(EnumSet.of(Turn.GIFT_SHIPPED)),
+    GIFT_NUMBER(EnumSet.of(Turn.GIFT_SHIPPED));
+
+    private final Set<Turn> turns;
+
+    Place() {
+        this(EnumSet.allOf(Turn.class));
+    }
+
+    Place(Set<Turn> turns) {
+        this.turns = turns;
+    }
+
+    /** Whether something stands here at this turn, as far as it is known. */
+    boolean filledAt(Turn turn) {
+        return turns.contains(turn);
+    }
+
+    /** What a text gets, place by place; nothing stands where nothing is known. */
+    static Object[] inOrder(Map<Place, String> known) {
+        return Arrays.stream(values())
+                .map(place -> known.getOrDefault(place, ""))
+                .toArray();
+    }
+
+    /** An enumeration has its constants before all else. */
+    private static final class Turns {
+
+        static final Set<Turn> ABOUT_MONEY = EnumSet.of(
+                Turn.REFUND_PAID,
+                Turn.REFUND_PAID_FIRST,
+                Turn.LOSS_REFUNDED,
+                Turn.REFUND_TAKEN_BACK,
+                Turn.REFUND_SETTLED,
+                Turn.ORDER_REFUNDED);
+        static final Set<Turn> ABOUT_COUPONS = EnumSet.of(Turn.COUPON_OFFERED, Turn.COUPON_GIVEN);
+    }
+}
