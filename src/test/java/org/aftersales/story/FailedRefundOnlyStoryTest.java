@@ -229,6 +229,9 @@ class FailedRefundOnlyStoryTest extends RefundOnlyStories {
         backgroundStepsOf(number);
 
         told(number, "ORDER_REFUNDED", "REFUND_TAKEN_BACK", "REFUND_SETTLED");
+        assertThat(outbox.of(new CaseNumber(number)))
+                .as("nobody asked to return anything")
+                .noneMatch(letter -> letter.subject().contains("退货"));
         booksOfARefundedOrder(order, number);
     }
 
