@@ -177,7 +177,7 @@ class ReturnOnScreenIT {
         var ray = screens.signsIn("ray", in);
         ray.opens(number, in.of("Revise amount", "修改金额"));
         ray.sees("5 CNY < 10 CNY").claims();
-        ray.fills(in.of("Service fee", "售后服务费"), "5").keepsPicture("revise-amount");
+        ray.fills(in.of("Service fee", "服务费"), "5").keepsPicture("revise-amount");
         ray.completes();
     }
 
