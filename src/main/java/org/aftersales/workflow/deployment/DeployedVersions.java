@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.aftersales.workflow.engineinternals.LatestForms;
+import org.aftersales.workflow.engineinternals.LatestDefinitions;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Looks up what is in force in the engine. */
@@ -15,32 +14,22 @@ import org.springframework.stereotype.Component;
 class DeployedVersions {
 
     private final RepositoryService repository;
-    private final LatestForms forms;
+    private final LatestDefinitions latest;
 
-    DeployedVersions(RepositoryService repository, LatestForms forms) {
+    DeployedVersions(RepositoryService repository, LatestDefinitions latest) {
         this.repository = repository;
-        this.forms = forms;
+        this.latest = latest;
     }
 
     Optional<DeployedVersion> inForce(PackagedModel.Kind kind, String key) {
-        return Optional.ofNullable(definition(kind, key)).map(this::version);
+        return definition(kind, key).map(this::version);
     }
 
-    private @Nullable ResourceDefinition definition(PackagedModel.Kind kind, String key) {
+    private Optional<ResourceDefinition> definition(PackagedModel.Kind kind, String key) {
         return switch (kind) {
-            case PROCESS ->
-                repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(key)
-                        .latestVersion()
-                        .singleResult();
-            case DECISION ->
-                repository
-                        .createDecisionDefinitionQuery()
-                        .decisionDefinitionKey(key)
-                        .latestVersion()
-                        .singleResult();
-            case FORM -> forms.latest(key).orElse(null);
+            case PROCESS -> latest.process(key);
+            case DECISION -> latest.decision(key);
+            case FORM -> latest.form(key);
         };
     }
 

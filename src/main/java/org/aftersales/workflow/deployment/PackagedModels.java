@@ -13,10 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aftersales.workflow.deployment.PackagedModel.Kind;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.dmn.instance.Decision;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -63,10 +59,15 @@ public class PackagedModels {
             var content = resource.getContentAsString(StandardCharsets.UTF_8);
             var name = stableName(resource.getURL().getPath());
             if (name.endsWith(".bpmn")) {
-                return new PackagedModel(name, Kind.PROCESS, processesIn(content), content);
+                return new PackagedModel(
+                        name, Kind.PROCESS, ModelOutline.of(stream(content)).processes(), content);
             }
             return name.endsWith(".dmn")
-                    ? new PackagedModel(name, Kind.DECISION, decisionsIn(content), content)
+                    ? new PackagedModel(
+                            name,
+                            Kind.DECISION,
+                            ModelOutline.of(stream(content)).decisions(),
+                            content)
                     : new PackagedModel(
                             name,
                             Kind.FORM,
@@ -85,18 +86,5 @@ public class PackagedModels {
 
     static InputStream stream(String content) {
         return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Set<String> processesIn(String content) {
-        return Bpmn.readModelFromStream(stream(content)).getModelElementsByType(Process.class).stream()
-                .filter(Process::isExecutable)
-                .map(Process::getId)
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> decisionsIn(String content) {
-        return Dmn.readModelFromStream(stream(content)).getModelElementsByType(Decision.class).stream()
-                .map(Decision::getId)
-                .collect(Collectors.toSet());
     }
 }

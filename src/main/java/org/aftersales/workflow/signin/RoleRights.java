@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.aftersales.shared.Role;
+import org.aftersales.workflow.deployment.ModelOutline;
+import org.aftersales.workflow.engineinternals.LatestDefinitions;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +26,12 @@ class RoleRights implements AccessStep {
     static final List<String> INTAKES = List.of("ReturnAndRefundProcess", "RefundOnlyProcess");
 
     private final Grants grants;
+    private final LatestDefinitions latest;
     private final RepositoryService repository;
 
-    RoleRights(Grants grants, RepositoryService repository) {
+    RoleRights(Grants grants, LatestDefinitions latest, RepositoryService repository) {
         this.grants = grants;
+        this.latest = latest;
         this.repository = repository;
     }
 
@@ -40,9 +43,8 @@ class RoleRights implements AccessStep {
         Arrays.stream(Role.values())
                 .filter(Role::worksTasks)
                 .forEach(role -> grants.grant(role, Resources.APPLICATION, "tasklist", Permissions.ACCESS));
-        // Tasklist lists the intakes by this right. Without CREATE on process instances it is no right to start one
-        // past
-        // the intake page
+        // Tasklist lists the intakes by this right; without CREATE on process instances nobody starts one past the
+        // intake page
         INTAKES.forEach(intake -> grants.grant(
                 Role.CUSTOMER_SERVICE,
                 Resources.PROCESS_DEFINITION,
@@ -53,13 +55,13 @@ class RoleRights implements AccessStep {
         for (var superior : List.of(Role.CS_SUPERVISOR, Role.AFTERSALES_MANAGER)) {
             grants.grant(superior, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
         }
-        repository.createProcessDefinitionQuery().latestVersion().list().forEach(this::letWorkersSeeTheDiagram);
+        latest.processes().forEach(this::letWorkersSeeTheDiagram);
     }
 
-    private void letWorkersSeeTheDiagram(ProcessDefinition process) {
-        repository.getBpmnModelInstance(process.getId()).getModelElementsByType(UserTask.class).stream()
-                .flatMap(task -> task.getCamundaCandidateGroupsList().stream())
-                .distinct()
+    private void letWorkersSeeTheDiagram(ResourceDefinition process) {
+        // asked for the model of a process, the engine would build it whole first
+        var model = repository.getResourceAsStream(process.getDeploymentId(), process.getResourceName());
+        ModelOutline.of(model).candidateGroups().stream()
                 .map(Role::of)
                 .flatMap(Optional::stream)
                 .forEach(role -> grants.grant(role, Resources.PROCESS_DEFINITION, process.getKey(), Permissions.READ));

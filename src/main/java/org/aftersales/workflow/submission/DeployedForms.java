@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aftersales.workflow.engineinternals.InsideWork;
-import org.aftersales.workflow.engineinternals.LatestForms;
+import org.aftersales.workflow.engineinternals.LatestDefinitions;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DeployedForms {
 
-    private final LatestForms latest;
+    private final LatestDefinitions latest;
     private final RepositoryService repository;
     private final InsideWork inside;
     private final ObjectMapper json;
     private final Map<String, Map<String, FormField>> read = new ConcurrentHashMap<>();
 
-    DeployedForms(LatestForms latest, RepositoryService repository, InsideWork inside, ObjectMapper json) {
+    DeployedForms(LatestDefinitions latest, RepositoryService repository, InsideWork inside, ObjectMapper json) {
         this.latest = latest;
         this.repository = repository;
         this.inside = inside;
@@ -29,7 +29,7 @@ class DeployedForms {
 
     /** The fields of the latest version: all our models bind their forms so. No fields when there is no such form. */
     Map<String, FormField> fields(CamundaFormRef form) {
-        return latest.latest(form.getKey())
+        return latest.form(form.getKey())
                 .map(version -> read.computeIfAbsent(version.getId(), id -> read(version)))
                 .orElse(Map.of());
     }
