@@ -60,12 +60,12 @@ class ModelContractTest {
             "Task_LetOrderGo",
             "Task_CancelUnits");
 
-    private final Surroundings surroundings = surroundings();
+    private static final Surroundings SURROUNDINGS = surroundings();
 
     @TestFactory
     Stream<DynamicTest> everyDiagramKeepsTheContract() {
         return Repository.diagrams().stream()
-                .map(diagram -> DynamicTest.dynamicTest(diagram.file(), () -> assertThat(diagram.findings(surroundings))
+                .map(diagram -> DynamicTest.dynamicTest(diagram.file(), () -> assertThat(diagram.findings(SURROUNDINGS))
                         .isEmpty()));
     }
 
@@ -73,7 +73,7 @@ class ModelContractTest {
     Stream<DynamicTest> everyDecisionKeepsTheContract() {
         return Repository.decisions().entrySet().stream()
                 .map(decision -> DynamicTest.dynamicTest(decision.getKey(), () -> assertThat(
-                                DecisionGuard.findings(decision.getKey(), decision.getValue(), surroundings))
+                                DecisionGuard.findings(decision.getKey(), decision.getValue(), SURROUNDINGS))
                         .isEmpty()));
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("B-13")
 class AmountAuthorityTest {
 
-    private final AmountAuthorities authorities = new TableAmountAuthorities(new FileDecisionTables());
+    private static final AmountAuthorities AUTHORITIES = new TableAmountAuthorities(new FileDecisionTables());
 
     @ParameterizedTest(name = "{1} cents {0} for one order: {2}")
     @CsvSource({
@@ -38,7 +38,7 @@ class AmountAuthorityTest {
         "USD, 1000001, GENERAL_MANAGER",
     })
     void theMoreAnOrderGivesBackTheHigherTheWordItNeeds(String currency, long orderMinorUnits, Authority authority) {
-        assertThat(authorities.amountAuthority(currency, orderMinorUnits).authority())
+        assertThat(AUTHORITIES.amountAuthority(currency, orderMinorUnits).authority())
                 .isEqualTo(authority);
     }
 

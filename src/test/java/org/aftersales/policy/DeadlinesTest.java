@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every row of the tables of deadlines, and a row on each side of every edge. */
 class DeadlinesTest {
 
-    private final TaskDeadlines tasks = new TableTaskDeadlines(new FileDecisionTables());
-    private final GoodsDeadlines goods = new TableGoodsDeadlines(new FileDecisionTables());
+    private static final TaskDeadlines TASKS = new TableTaskDeadlines(new FileDecisionTables());
+    private static final GoodsDeadlines GOODS = new TableGoodsDeadlines(new FileDecisionTables());
 
     @Tag("SL-01")
     @Tag("SL-02")
@@ -41,7 +41,7 @@ class DeadlinesTest {
     })
     void everyTaskHasItsDeadline(
             String task, int priority, int done, int takenUp, int warning, int manager, boolean escalated) {
-        assertThat(tasks.taskDeadline(task, priority))
+        assertThat(TASKS.taskDeadline(task, priority))
                 .isEqualTo(new Deadline(
                         Duration.ofHours(done),
                         Duration.ofHours(takenUp),
@@ -54,8 +54,8 @@ class DeadlinesTest {
     @ParameterizedTest(name = "priority {0}: the reviewer has half of the first feedback's time after the opinion")
     @CsvSource({"50", "90"})
     void qualityControlLeavesTheReviewerTime(int priority) {
-        var opinion = tasks.taskDeadline("Task_GiveOpinion", priority).done();
-        var firstFeedback = tasks.taskDeadline("Task_ReviewReturn", priority).takenUp();
+        var opinion = TASKS.taskDeadline("Task_GiveOpinion", priority).done();
+        var firstFeedback = TASKS.taskDeadline("Task_ReviewReturn", priority).takenUp();
 
         assertThat(opinion.multipliedBy(2)).isLessThanOrEqualTo(firstFeedback);
     }
@@ -74,7 +74,7 @@ class DeadlinesTest {
         "group-of-an-owner, false",
     })
     void superiorsWorkTheirOwnTradeOnly(String role, boolean works) {
-        assertThat(tasks.superiorsPart(role)).isEqualTo(works);
+        assertThat(TASKS.superiorsPart(role)).isEqualTo(works);
     }
 
     @Tag("SL-08")
@@ -87,7 +87,7 @@ class DeadlinesTest {
         "shop, true, 7, 21",
     })
     void goodsAreExpectedAsTheTableSays(String channel, boolean refused, long reminder, long due) {
-        assertThat(goods.goodsDeadline(channel, refused)).isEqualTo(new GoodsDeadline(reminder, due));
+        assertThat(GOODS.goodsDeadline(channel, refused)).isEqualTo(new GoodsDeadline(reminder, due));
     }
 
     @Tag("SL-08")
@@ -108,7 +108,7 @@ class DeadlinesTest {
     })
     void missingGoodsAreAskedForAsTheTableSays(
             String channel, boolean refused, boolean announced, boolean courier, boolean reminded, Overdue overdue) {
-        assertThat(goods.goodsFollowUp(channel, refused, announced, courier))
+        assertThat(GOODS.goodsFollowUp(channel, refused, announced, courier))
                 .isEqualTo(new GoodsFollowUp(reminded, overdue));
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A row on each side of every edge of the table. */
 class RefundOnlyPolicyTest {
 
-    private final RefundOnlyPolicy policy = new TableRefundOnlyPolicy(new FileDecisionTables());
+    private static final RefundOnlyPolicy POLICY = new TableRefundOnlyPolicy(new FileDecisionTables());
 
     @Tag("RO-04")
     @ParameterizedTest(name = "{0} cents {1}, {2}, {3}: straight through = {4}")
@@ -30,7 +30,7 @@ class RefundOnlyPolicyTest {
         "9223372036854775807, JPY, VIP, ANOTHER_REASON, false",
     })
     void smallAmountsGoStraightThrough(long cents, String currency, String level, String reason, boolean automatic) {
-        var answer = policy.approval(new Question(cents, currency, level, reason));
+        var answer = POLICY.approval(new Question(cents, currency, level, reason));
 
         assertThat(answer.automatic()).isEqualTo(automatic);
         assertThat(answer.trace().decision()).isEqualTo("RefundOnlyApproval");

@@ -20,7 +20,7 @@ class ContactReadersTest {
 
     private static final List<String> SUPERIORS = List.of(Role.CS_SUPERVISOR.id(), Role.AFTERSALES_MANAGER.id());
 
-    private final FileDecisionTables tables = new FileDecisionTables();
+    private static final FileDecisionTables TABLES = new FileDecisionTables();
 
     @Test
     void whoeverMayClaimATaskThatNeedsTheContactMayReadIt() {
@@ -53,6 +53,6 @@ class ContactReadersTest {
     }
 
     private boolean superiorsHelp(String group) {
-        return tables.ask("SuperiorsPart", Map.of("role", group)).flag("worksIt");
+        return TABLES.ask("SuperiorsPart", Map.of("role", group)).flag("worksIt");
     }
 }
