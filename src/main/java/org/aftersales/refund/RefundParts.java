@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * others: the customer does not wait for one part because of another one.
  */
 @Component
-public class RefundParts {
+class RefundParts {
 
     private final PaymentProviders providers;
     private final RefundSettings settings;
@@ -50,12 +50,12 @@ public class RefundParts {
     }
 
     /** Whether the provider still answers by itself, or by being asked. */
-    public boolean awaited(Refund part) {
+    private boolean awaited(Refund part) {
         return part.underWay() && worthAsking(part);
     }
 
     /** Whether it is to be paid and nothing but a decision brings it on. */
-    public boolean forPerson(Refund part) {
+    boolean forPerson(Refund part) {
         return part.open() && !awaited(part);
     }
 

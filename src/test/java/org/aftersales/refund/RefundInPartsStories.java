@@ -96,19 +96,24 @@ abstract class RefundInPartsStories extends PaidRefunds {
 
     @Test
     @Tag("FI-01")
-    void financeReadsWhatToDecideAboutAndWhatTheProviderStillHas() {
-        var number = paidOverTwoPayments("PAY_LATER", "REFUSE");
+    void financeReadsHowMuchMayBePaidOutsideAndWhatTheProviderMayStillPay() throws BusinessException {
+        var number = firstPaidSecondUnanswered();
+        assertThat(refundView(number, "frank", "finance", Locale.ENGLISH))
+                .containsEntry("notPaid", "CNY 4.00")
+                .containsEntry("toPayOutside", "CNY 0.00")
+                .containsEntry("withProvider", "CNY 4.00");
 
+        comesBack(first(number));
         assertThat(refundView(number, "frank", "finance", Locale.ENGLISH))
                 .containsEntry("notPaid", "CNY 10.00")
-                .containsEntry("toDecide", "CNY 4.00")
-                .containsEntry("stillAwaited", "CNY 6.00");
+                .containsEntry("toPayOutside", "CNY 6.00")
+                .containsEntry("withProvider", "CNY 4.00");
 
-        clock.forward(Duration.ofDays(6));
+        says(second(number), new ProviderAnswer.Succeeded("SIM-7"));
         assertThat(refundView(number, "frank", "finance", Locale.ENGLISH))
-                .as("nobody waits for it any more")
-                .containsEntry("toDecide", "CNY 10.00")
-                .containsEntry("stillAwaited", "");
+                .containsEntry("notPaid", "CNY 6.00")
+                .containsEntry("toPayOutside", "CNY 6.00")
+                .containsEntry("withProvider", "");
     }
 
     @Test

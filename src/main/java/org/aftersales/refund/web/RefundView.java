@@ -11,7 +11,7 @@ import org.aftersales.refund.AmountOnTable;
 import org.aftersales.refund.Refund;
 import org.aftersales.refund.RefundCalculation;
 import org.aftersales.refund.RefundDesk;
-import org.aftersales.refund.RefundParts;
+import org.aftersales.refund.RefundStatus;
 import org.aftersales.refund.Refunds;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
@@ -40,21 +40,13 @@ class RefundView implements CaseViewPart {
 
     private final RefundDesk desk;
     private final Refunds refunds;
-    private final RefundParts standing;
     private final ExplainedAmount explained;
     private final AgreementView agreement;
     private final Texts texts;
 
-    RefundView(
-            RefundDesk desk,
-            Refunds refunds,
-            RefundParts standing,
-            ExplainedAmount explained,
-            AgreementView agreement,
-            Texts texts) {
+    RefundView(RefundDesk desk, Refunds refunds, ExplainedAmount explained, AgreementView agreement, Texts texts) {
         this.desk = desk;
         this.refunds = refunds;
-        this.standing = standing;
         this.explained = explained;
         this.agreement = agreement;
         this.texts = texts;
@@ -86,8 +78,8 @@ class RefundView implements CaseViewPart {
         shown.put("currency", currency.getCode());
         shown.put("total", MoneyText.of(currency, calculation.totalMinor(), language));
         shown.put("notPaid", MoneyText.of(notPaid(calculation, parts), language));
-        shown.put("stillAwaited", stillAwaited(currency, parts, language));
-        shown.put("toDecide", MoneyText.of(sum(currency, parts, standing::forPerson), language));
+        shown.put("withProvider", withProvider(currency, parts, language));
+        shown.put("toPayOutside", MoneyText.of(sum(currency, parts, RefundView::failed), language));
         shown.put("lines", explained.lines(calculation, language));
         shown.put("sum", explained.sum(amount, language));
         shown.put("sendBackReason", amount.sendBackReason().orElse(""));
@@ -111,10 +103,14 @@ class RefundView implements CaseViewPart {
         return parts.isEmpty() ? approved.total() : sum(approved.currency(), parts, Refund::open);
     }
 
-    /** What nobody decides about because the provider will say what becomes of it; empty when there is none. */
-    private String stillAwaited(CurrencyUnit currency, List<Refund> parts, Locale language) {
-        var sum = sum(currency, parts, standing::awaited);
+    /** What the provider may still pay, or may have paid: nobody pays it outside. Empty when there is none. */
+    private static String withProvider(CurrencyUnit currency, List<Refund> parts, Locale language) {
+        var sum = sum(currency, parts, Refund::underWay);
         return sum.isZero() ? "" : MoneyText.of(sum, language);
+    }
+
+    private static boolean failed(Refund part) {
+        return part.status() == RefundStatus.FAILED;
     }
 
     private static Money sum(CurrencyUnit currency, List<Refund> parts, Predicate<Refund> which) {
