@@ -61,6 +61,21 @@ class LinkInFormOnScreenIT extends ReturnStory {
         assertThat(clerk.chosen()).isEqualTo(List.of(again));
     }
 
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, Arrange pick-up, Book the courier again, Cases", "CHINESE, 安排取件, 重新预约快递, 售后单"})
+    @Tag("U2")
+    @Tag("B-15")
+    void thePagesOfTheDeskOpenBesideTheTask(Language language, String task, String again, String cases) {
+        var number = whereNoCourierGoes();
+        var clerk = screens.signsIn("alice", language);
+        clerk.awaits(number, task).opens(number, task).claims().presses(again);
+
+        clerk.presses(cases);
+
+        assertThat(clerk.addressOfTheWindowBeside()).endsWith("/desk/cases");
+        assertThat(clerk.chosen()).isEqualTo(List.of(again));
+    }
+
     private String whereNoCourierGoes() {
         var number = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
         done(approves(ray, number));

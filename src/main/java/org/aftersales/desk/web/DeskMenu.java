@@ -6,11 +6,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.aftersales.returns.ReturnTracking;
 import org.aftersales.shared.Callers;
+import org.aftersales.shared.Role;
 import org.springframework.stereotype.Component;
 
 /** The pages that somebody finds in the bar above every page: those that the role may open. */
 @Component
 class DeskMenu {
+
+    /** Where tasks are worked. */
+    static final String TASKLIST = "/camunda/app/tasklist/default/";
 
     private static final List<Place> PLACES = List.of(
             new Place("/desk/cases", "Cases", ReturnTracking.READERS),
@@ -31,6 +35,13 @@ class DeskMenu {
 
     Stream<Place> places() {
         return PLACES.stream().filter(place -> !Collections.disjoint(place.roles(), callers.roles()));
+    }
+
+    /** Whether the person works tasks, or looks after those who do. */
+    boolean tasks() {
+        return callers.roles().stream()
+                .flatMap(id -> Role.of(id).stream())
+                .anyMatch(role -> role.worksTasks() || role == Role.ADMINISTRATOR);
     }
 
     /**

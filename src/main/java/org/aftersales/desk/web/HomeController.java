@@ -1,7 +1,5 @@
 package org.aftersales.desk.web;
 
-import org.aftersales.shared.Callers;
-import org.aftersales.shared.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -9,24 +7,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
-    private static final String TASKLIST = "/camunda/app/tasklist/default/";
-
-    private final Callers callers;
     private final DeskMenu menu;
 
-    HomeController(Callers callers, DeskMenu menu) {
-        this.callers = callers;
+    HomeController(DeskMenu menu) {
         this.menu = menu;
     }
 
     @GetMapping("/")
     String home() {
-        var tasks = callers.roles().stream()
-                .flatMap(id -> Role.of(id).stream())
-                .anyMatch(role -> role.worksTasks() || role == Role.ADMINISTRATOR);
-        var first = tasks
-                ? TASKLIST
-                : menu.places().findFirst().map(DeskMenu.Place::address).orElse(TASKLIST);
+        var first = menu.tasks()
+                ? DeskMenu.TASKLIST
+                : menu.places().findFirst().map(DeskMenu.Place::address).orElse(DeskMenu.TASKLIST);
         return "redirect:" + first;
     }
 }

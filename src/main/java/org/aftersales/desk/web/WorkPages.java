@@ -48,6 +48,12 @@ class WorkPages {
         return pages.again(request).orElse(null);
     }
 
+    /** The way back to the tasks; empty for those who have none. */
+    @ModelAttribute("tasklist")
+    String tasklist() {
+        return menu.tasks() ? DeskMenu.TASKLIST : "";
+    }
+
     /** Refusals that a page did not answer itself: what was asked for is not there, or not for this person. */
     @ExceptionHandler
     ModelAndView refused(BusinessException refusal, Locale language, HttpServletRequest request) {

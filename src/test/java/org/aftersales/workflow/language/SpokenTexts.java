@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Every English text that the desk says to people, with the place where it stands. */
 final class SpokenTexts {
 
-    /** Markup, and the places of a template, which are filled before anybody reads them. */
-    private static final Pattern UNSPOKEN = Pattern.compile("\\{\\{.*?}}|<[^>]*>");
+    /** Markup, where a link leads, and the places of a template, which are filled before anybody reads them. */
+    private static final Pattern UNSPOKEN = Pattern.compile("\\{\\{.*?}}|<[^>]*>|(?<=])\\([^)]*\\)");
 
     private static final Pattern LETTER = Pattern.compile("\\p{IsAlphabetic}");
 

@@ -33,6 +33,7 @@ document.addEventListener('click', openBeside, true);
 
 export default {
   ...(await common('tasklist', 'After-sales desk', '售后服务台')),
+  customScripts: ['scripts/desk.js'],
   // what people note on a task stays with the case
   assignProcessInstanceIdToTaskComment: true,
   shortcuts: {
