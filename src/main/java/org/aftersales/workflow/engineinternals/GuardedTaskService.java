@@ -1,14 +1,20 @@
 package org.aftersales.workflow.engineinternals;
 
+import java.io.InputStream;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.task.Attachment;
+import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 
-/** The task service that everybody uses, REST and the web applications too: claiming, giving and completing a task pass the gate. */
+/**
+ * The task service that everybody uses, REST and the web applications too: claiming, giving and completing a task pass the gate,
+ * and nothing is written beside it.
+ */
 class GuardedTaskService extends TaskServiceImpl {
 
     private final SubmissionGate gate;
@@ -102,6 +108,53 @@ class GuardedTaskService extends TaskServiceImpl {
     @Override
     public void deleteGroupIdentityLink(String taskId, String groupId, String linkType) {
         gate.regrouping(() -> super.deleteGroupIdentityLink(taskId, groupId, linkType));
+    }
+
+    @Override
+    public void addComment(@Nullable String taskId, @Nullable String processInstanceId, String message) {
+        gate.noting();
+    }
+
+    @Override
+    public Comment createComment(@Nullable String taskId, @Nullable String processInstanceId, String message) {
+        return gate.noting();
+    }
+
+    @Override
+    public void updateTaskComment(String taskId, String commentId, String message) {
+        gate.noting();
+    }
+
+    @Override
+    public void updateProcessInstanceComment(String processInstanceId, String commentId, String message) {
+        gate.noting();
+    }
+
+    @Override
+    public Attachment createAttachment(
+            String type,
+            @Nullable String taskId,
+            @Nullable String processInstanceId,
+            String name,
+            String description,
+            InputStream content) {
+        return gate.noting();
+    }
+
+    @Override
+    public Attachment createAttachment(
+            String type,
+            @Nullable String taskId,
+            @Nullable String processInstanceId,
+            String name,
+            String description,
+            String url) {
+        return gate.noting();
+    }
+
+    @Override
+    public void saveAttachment(Attachment attachment) {
+        gate.noting();
     }
 
     @Override

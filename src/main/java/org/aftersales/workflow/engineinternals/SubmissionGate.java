@@ -94,6 +94,11 @@ class SubmissionGate {
         }
     }
 
+    /** Comments and attachments of the engine. */
+    <T> T noting() {
+        throw guard.getObject().refusedNote();
+    }
+
     /** For the listener of the complete event: whatever door the completion came by. */
     void completing(DelegateTask task) {
         if (ATTEMPT.get() == null) {

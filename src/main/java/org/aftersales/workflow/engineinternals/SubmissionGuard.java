@@ -27,6 +27,9 @@ public interface SubmissionGuard {
     /** Refuses, by an unchecked exception, to start a process of ours by another door than our own code. */
     void checkStart(String process);
 
+    /** What to tell whoever would write something where the engine keeps it in clear. */
+    RefusedSubmission refusedNote();
+
     /** What to tell whoever could not complete the task: the failure itself, unless somebody else was simply faster. */
     RuntimeException afterFailure(String taskId, RuntimeException failure);
 

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -15,6 +16,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * answer: a status that says whose turn it is, and a sentence in the reader's language. A request that succeeds passes untouched.
  */
 class EngineRefusals extends OncePerRequestFilter {
+
+    /** Refused before the engine says to its workers that their task does not exist. */
+    private static final Pattern NOTES = Pattern.compile(".*/task/[^/]+/(?:comment|attachment)/create");
 
     private final FailureReader failures;
     private final RefusalOfRequest last;
@@ -38,7 +42,12 @@ class EngineRefusals extends OncePerRequestFilter {
         var held = new ContentCachingResponseWrapper(response);
         last.forget();
         try {
-            chain.doFilter(request, held);
+            if (NOTES.matcher(request.getRequestURI()).matches()) {
+                last.remember(new NotesNotKeptException());
+                held.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            } else {
+                chain.doFilter(request, held);
+            }
             answer(request, held);
         } finally {
             last.forget();

@@ -110,6 +110,12 @@ class TaskGuard implements SubmissionGuard {
     }
 
     @Override
+    public RefusedSubmission refusedNote() {
+        var refusal = new NotesNotKeptException();
+        return refused(refusal, refusal);
+    }
+
+    @Override
     public RuntimeException afterFailure(String taskId, RuntimeException failure) {
         if (gone(taskId)) {
             return refused(new TaskMovedOnException(), failure);

@@ -235,6 +235,22 @@ class SubmissionTest {
         assertThat(answer.body()).contains("Somebody else has just completed this task.");
     }
 
+    /** Free text and files of the engine lie in its history in clear. */
+    @Test
+    @Tag("S22")
+    void nothingIsNotedBesideATask() {
+        var task = reviews.openTask();
+
+        var comment = alice().post("/engine-rest/task/" + task + "/comment/create", "{\"message\":\"13912345678\"}");
+
+        assertThat(comment.statusCode()).isEqualTo(422);
+        assertThat(comment.body()).contains("NotesNotKept", "No notes or files are kept with a task");
+        assertThat(tasks.getTaskComments(task)).isEmpty();
+        assertThatThrownBy(() -> tasks.createAttachment("note", task, null, "Li Wei", "13912345678", "http://x"))
+                .isInstanceOf(RefusedSubmission.class);
+        assertThat(tasks.getTaskAttachments(task)).isEmpty();
+    }
+
     @Test
     @Tag("S8")
     void ourProcessesStartOnlyFromOurOwnCode() {
