@@ -166,6 +166,11 @@ public class CustomerWishes {
         });
     }
 
+    /** Whether the customer can tell of a parcel now. */
+    public boolean shipmentAwaited(CaseFile file) {
+        return !file.refundOnly() && (moneyUnderWay(file) || CaseTransition.ANNOUNCE_PARCEL.allowedFrom(file.status()));
+    }
+
     /** Where the money goes first, goods may be sent while it is still on its way. */
     private static boolean moneyUnderWay(CaseFile file) {
         return file.refundFirst() && MONEY_UNDER_WAY.contains(file.status());

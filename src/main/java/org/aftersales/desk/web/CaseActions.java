@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aftersales.cases.CaseOffers.State;
 import org.aftersales.cases.CaseStatus;
+import org.aftersales.returns.CustomerWishes;
 import org.aftersales.returns.LateGoods;
 import org.aftersales.returns.PickUpDesk;
 import org.aftersales.returns.ReturnTracking;
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Component;
 class CaseActions {
 
     private final CaseDoor door;
+    private final CustomerWishes wishes;
     private final PickUpDesk pickUps;
     private final LateGoods goods;
 
-    CaseActions(CaseDoor door, PickUpDesk pickUps, LateGoods goods) {
+    CaseActions(CaseDoor door, CustomerWishes wishes, PickUpDesk pickUps, LateGoods goods) {
         this.door = door;
+        this.wishes = wishes;
         this.pickUps = pickUps;
         this.goods = goods;
     }
@@ -56,6 +59,15 @@ class CaseActions {
             actions.add(new Action("pick-up", "Book pick-up"));
         } else if (pickUps.open(standing.file())) {
             actions.add(new Action("pick-up", "Call off pick-up"));
+        }
+        if (wishes.shipmentAwaited(standing.file())) {
+            actions.add(new Action("shipment", "Enter parcel of the customer"));
+        }
+        if (!standing.file().refundOnly() && !standing.file().status().ended()) {
+            actions.add(new Action("photos", "Add photos of the customer"));
+        }
+        if (standing.file().cancellable()) {
+            actions.add(new Action("cancellation", "Cancel request"));
         }
         return actions;
     }

@@ -1,7 +1,6 @@
 package org.aftersales.desk.web;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.aftersales.returns.ReturnPhotos;
 import org.aftersales.shared.BusinessException;
@@ -41,12 +40,7 @@ class FiledReturnController {
             Model model,
             @ModelAttribute("t") PageTexts texts)
             throws BusinessException, IOException {
-        var uploads = new ArrayList<byte[]>();
-        for (var file : photo) {
-            if (!file.isEmpty()) {
-                uploads.add(file.getBytes());
-            }
-        }
+        var uploads = Uploads.of(photo);
         try {
             if (!uploads.isEmpty()) {
                 photos.add(new CaseNumber(caseNumber), uploads);

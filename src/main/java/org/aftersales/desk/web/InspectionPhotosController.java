@@ -1,7 +1,6 @@
 package org.aftersales.desk.web;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.warehouse.InspectionBench;
@@ -36,12 +35,7 @@ class InspectionPhotosController {
             throws BusinessException, IOException {
         door.open(taskId, InspectionPageController.TASK, model);
         var parcel = bench.parcel(taskId);
-        var uploads = new ArrayList<byte[]>();
-        for (var file : photo) {
-            if (!file.isEmpty()) {
-                uploads.add(file.getBytes());
-            }
-        }
+        var uploads = Uploads.of(photo);
         try {
             door.take(taskId);
             if (!uploads.isEmpty()) {

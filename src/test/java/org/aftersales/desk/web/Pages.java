@@ -17,9 +17,18 @@ final class Pages {
 
     /** Sends a form of the page; fields are given as name, value, name, value. */
     static HttpResponse<String> send(Browser browser, String page, String path, String... fields) throws Exception {
+        return browser.submit(path, form("_csrf", token(browser, page)) + "&" + form(fields));
+    }
+
+    /** Sends the form of the page with a photo; an empty one is a field in which nothing was chosen. */
+    static HttpResponse<String> upload(Browser browser, String page, String path, byte[] photo) throws Exception {
+        return browser.upload(path, token(browser, page), photo);
+    }
+
+    private static String token(Browser browser, String page) throws Exception {
         var token = TOKEN.matcher(browser.open(page).body());
         assertThat(token.find()).as("a form on " + page).isTrue();
-        return browser.submit(path, form("_csrf", token.group(1)) + "&" + form(fields));
+        return token.group(1);
     }
 
     static String form(String... fields) {
