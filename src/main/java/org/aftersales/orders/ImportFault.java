@@ -29,6 +29,7 @@ public enum ImportFault {
     ORDER_TOLD_TWICE("The import tells this order twice; rows of one order must follow one another."),
     ROWS_CONTRADICT("The rows of one order say different things here."),
     ROW_MISSHAPEN("This row has not as many columns as the header."),
+    ROW_UNREADABLE("The quotation marks of this row do not match; the next row was read on."),
     LINE_TOLD_TWICE("The order has two lines with this number."),
     LINES_MISSING("An order needs at least one line."),
     DISCOUNT_TOO_LARGE("This discount is larger than what it is taken from."),

@@ -281,6 +281,62 @@ class OrderImportTest {
     }
 
     @ParameterizedTest
+    @Tag("B-03")
+    @Tag("IN-14")
+    @ValueSource(
+            strings = {
+                "b,2010-12-01T08:28:00,17850,22632,\"19\"\" rack\" x,6,1.85",
+                "b,2010-12-01T08:28:00,17850,22632,\"rack,6,1.85",
+                "b,2010-12-01T08:28:00,\"17850,22632,rack,6,1.85",
+                "b,2010-12-01T08:28:00,17850,22632,rack\u0000,\"6\"6,1.85"
+            })
+    void aRowWhoseQuotesDoNotMatchCostsItsOwnOrderAndNoOther(String row) {
+        var file =
+                """
+                order_no,ordered_at,customer_no,sku,description,quantity,unit_price
+                %1$s-a,2010-12-01T08:28:00,17850,22632,HAND WARMER,6,1.85
+                %1$s-%2$s
+                %1$s-b,2010-12-01T08:28:00,17850,22633,HAND WARMER,1,1.85
+                %1$s-c,2010-12-01T08:28:00,17850,22632,"HAND
+                WARMER, ""RED""\",6,1.85
+                %1$s-d,2010-12-01T08:28:00,17850,22632,HAND WARMER,six,1.85
+                %1$s-e,2010-12-01T08:28:00,17850,22632,HAND WARMER,6,1.85
+                """
+                        .formatted(number, row);
+
+        for (var ends : List.of("\n", "\r\n", "\r")) {
+            var report = csv(file.replace("\n", ends));
+
+            assertThat(report.orders().refused()).isEqualTo(2);
+            assertThat(report.orders().imported() + report.orders().unchanged()).isEqualTo(3);
+            assertThat(report.rowsRead()).isEqualTo(6);
+            assertThat(report.errors())
+                    .extracting(error -> error.line() + " " + error.fault())
+                    .contains("3 ROW_UNREADABLE", "7 NUMBER_UNREADABLE")
+                    .doesNotContain("4 ROW_UNREADABLE");
+        }
+    }
+
+    @Test
+    @Tag("S13")
+    void quotesThatNeverCloseCostOnlyTheirOwnRowsAndNoMemory() {
+        var file = new StringBuilder("order_no,ordered_at,customer_no,sku,description,quantity,unit_price\n");
+        for (int order = 0; order < 40; order++) {
+            file.append(number).append('-').append(order).append(order % 10 == 5 ? "\"" : "");
+            file.append(",2010-12-01T08:28:00,\"17850\",22632,").append(order % 10 == 7 ? "\"" : "");
+            file.append("WARMER".repeat(3_000)).append(",6,1.85\n");
+        }
+
+        var report = csv(file.toString());
+
+        assertThat(report.rowsRead()).isEqualTo(40);
+        assertThat(report.errors())
+                .filteredOn(error -> error.fault() == ImportFault.ROW_UNREADABLE)
+                .extracting(error -> error.line())
+                .containsExactly(9L, 19L, 29L, 39L);
+    }
+
+    @ParameterizedTest
     @Tag("R14")
     @CsvSource({
         "unitPrice, -1, AMOUNT_NEGATIVE",
