@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param deliveredAfterDays days between order and delivery, where no delivery time is told; empty: not delivered
  * @param zone the zone of times without one
  * @param paidBy the provider that took the money of orders without payments: the shop's statement that they are paid in full. Empty:
- *     {@value #DEFAULT_PROVIDER} for a CSV file that has no column about payment, else {@value #NOBODY}
+ *     {@value #SIMULATOR} for a CSV file that has no column about payment where the simulator pays, else {@value #NOBODY}
  */
 public record ImportOptions(
         @Nullable CurrencyUnit currency, @Nullable Integer deliveredAfterDays, ZoneId zone, @Nullable String paidBy) {
 
-    public static final String DEFAULT_PROVIDER = "simulator";
+    public static final String SIMULATOR = "simulator";
     public static final String NOBODY = "none";
 
     public ImportOptions paidByUnlessSaid(String provider) {

@@ -23,6 +23,7 @@ import org.aftersales.shared.Callers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -40,6 +41,7 @@ class ImportDesk implements OrderImports, DisposableBean {
     private final Callers callers;
     private final Clock clock;
     private final ImportSettings settings;
+    private final String payer;
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
             1,
             1,
@@ -48,12 +50,20 @@ class ImportDesk implements OrderImports, DisposableBean {
             new LinkedBlockingQueue<>(WAITING_AT_MOST),
             work -> new Thread(work, "order-import"));
 
-    ImportDesk(SoldOrders orders, ImportBook book, Callers callers, Clock clock, ImportSettings settings) {
+    /** @param simulator whether the simulator pays here: money of orders that say nothing of payment can be given back over it, else over nobody */
+    ImportDesk(
+            SoldOrders orders,
+            ImportBook book,
+            Callers callers,
+            Clock clock,
+            ImportSettings settings,
+            @Value("${aftersales.refund.simulator.enabled:false}") boolean simulator) {
         this.orders = orders;
         this.book = book;
         this.callers = callers;
         this.clock = clock;
         this.settings = settings;
+        this.payer = simulator ? ImportOptions.SIMULATOR : ImportOptions.NOBODY;
     }
 
     @Override
@@ -103,7 +113,7 @@ class ImportDesk implements OrderImports, DisposableBean {
     }
 
     private OrderIntake intake(DataSize largest, Consumer<ImportReport> progress) {
-        return new OrderIntake(orders, clock, largest.toBytes(), progress);
+        return new OrderIntake(orders, clock, largest.toBytes(), payer, progress);
     }
 
     @Override

@@ -26,6 +26,7 @@ final class OrderIntake {
     private final SoldOrders orders;
     private final Clock clock;
     private final long largest;
+    private final String payer;
     private final Consumer<ImportReport> progress;
 
     private final ImportTally tally = new ImportTally();
@@ -33,11 +34,15 @@ final class OrderIntake {
     private final List<SoldOrder> chunk = new ArrayList<>();
     private final List<Long> places = new ArrayList<>();
 
-    /** @param largest bytes that are read at most, after unpacking */
-    OrderIntake(SoldOrders orders, Clock clock, long largest, Consumer<ImportReport> progress) {
+    /**
+     * @param largest bytes that are read at most, after unpacking
+     * @param payer took the money of the orders of a file that has no column about payment and of which nobody said who did
+     */
+    OrderIntake(SoldOrders orders, Clock clock, long largest, String payer, Consumer<ImportReport> progress) {
         this.orders = orders;
         this.clock = clock;
         this.largest = largest;
+        this.payer = payer;
         this.progress = progress;
     }
 
@@ -54,8 +59,8 @@ final class OrderIntake {
         return tally.report(State.DONE);
     }
 
-    private static ImportOptions withPayer(ImportOptions options, ToldOrders told) {
-        return options.paidByUnlessSaid(told.tellsOfPayment() ? ImportOptions.NOBODY : ImportOptions.DEFAULT_PROVIDER);
+    private ImportOptions withPayer(ImportOptions options, ToldOrders told) {
+        return options.paidByUnlessSaid(told.tellsOfPayment() ? ImportOptions.NOBODY : payer);
     }
 
     /** The message of such an exception would repeat what stands in the file. */

@@ -94,8 +94,8 @@ class OrderImportsResource {
             @Parameter(
                             description =
                                     "the provider that took the money of orders without payments: the shop's statement that"
-                                            + " they are paid in full. Left out: simulator for a CSV file without any column about payment,"
-                                            + " else none")
+                                            + " they are paid in full. Left out: simulator for a CSV file without any column about payment"
+                                            + " where the simulator pays, as in the demo; else none")
                     @RequestParam(required = false)
                     @Nullable
                     String paidBy,

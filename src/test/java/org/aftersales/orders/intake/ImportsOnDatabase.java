@@ -30,12 +30,17 @@ public final class ImportsOnDatabase {
     }
 
     static ImportDesk desk(DataSource database, Clock clock, DataSize largest) {
+        return desk(database, clock, largest, true);
+    }
+
+    static ImportDesk desk(DataSource database, Clock clock, DataSize largest, boolean simulator) {
         return new ImportDesk(
                 OrdersOnDatabase.soldOrders(database, clock),
                 OrdersOnDatabase.importBook(database, clock),
                 new ShopIsSignedIn(),
                 clock,
-                new ImportSettings(largest, largest, largest));
+                new ImportSettings(largest, largest, largest),
+                simulator);
     }
 
     static ImportReport now(DataSource database, Clock clock, String file, ImportOptions options) {

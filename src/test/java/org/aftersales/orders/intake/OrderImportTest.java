@@ -38,6 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.unit.DataSize;
 
 class OrderImportTest {
 
@@ -249,6 +250,24 @@ class OrderImportTest {
         assertThat(order.payments())
                 .extracting(Order.Payment::provider, Order.Payment::reference, Order.Payment::amountMinor)
                 .containsExactly(tuple("simulator", number, 1_770L));
+    }
+
+    @Test
+    @Tag("B-03")
+    void whereNoSimulatorPaysAFileThatSaysNothingOfPaymentMakesNoOrderAPaidOne() throws Exception {
+        var desk = ImportsOnDatabase.desk(database(TestDatabase.H2), CLOCK, DataSize.ofMegabytes(1), false);
+
+        var report = desk.importNow(ImportsOnDatabase.stream(simple(2)), ImportsOnDatabase.options(CLOCK, null));
+
+        assertThat(report.errors()).isEmpty();
+        assertThat(order(TestDatabase.H2).payments()).isEmpty();
+        assertThat(order(TestDatabase.H2).paid()).isFalse();
+
+        var said = new ImportOptions(null, null, CLOCK.getZone(), "alipay");
+        desk.importNow(ImportsOnDatabase.stream(simple(2)), said);
+        assertThat(order(TestDatabase.H2).payments())
+                .extracting(Order.Payment::provider, Order.Payment::amountMinor)
+                .containsExactly(tuple("alipay", 2_000L));
     }
 
     @Test
