@@ -14,6 +14,7 @@ import org.aftersales.cases.CaseOffers;
 import org.aftersales.cases.CaseQuestions;
 import org.aftersales.cases.CaseStatus;
 import org.aftersales.cases.CaseUnknownException;
+import org.aftersales.catalog.ArticleNames;
 import org.aftersales.customers.Customer;
 import org.aftersales.customers.Customers;
 import org.aftersales.shared.CaseNumber;
@@ -42,6 +43,7 @@ public class CustomerMessages {
     private final Outbox outbox;
     private final MessageCarrier carrier;
     private final Texts texts;
+    private final ArticleNames names;
 
     CustomerMessages(
             CaseFiles cases,
@@ -55,7 +57,8 @@ public class CustomerMessages {
             PickUpFacts pickUps,
             Outbox outbox,
             MessageCarrier carrier,
-            Texts texts) {
+            Texts texts,
+            ArticleNames names) {
         this.cases = cases;
         this.questions = questions;
         this.offers = offers;
@@ -68,6 +71,7 @@ public class CustomerMessages {
         this.outbox = outbox;
         this.carrier = carrier;
         this.texts = texts;
+        this.names = names;
     }
 
     /** Writes the message of this turn into the outbox and the timeline, in the caller's transaction; sending follows after the commit. */
@@ -158,7 +162,7 @@ public class CustomerMessages {
             coupon(offers.last(file.number()).orElseThrow(), language, facts);
         }
         if (Place.GIFT.filledAt(turn)) {
-            gift(gifts.of(file.number()).orElseThrow(), facts);
+            gift(gifts.of(file.number()).orElseThrow(), language, facts);
         }
         return Place.inOrder(facts);
     }
@@ -192,8 +196,8 @@ public class CustomerMessages {
         facts.put(Place.COUPON_CODE, orNothing(offer.couponCode()));
     }
 
-    private static void gift(CaseGifts.Gift gift, Map<Place, String> facts) {
-        facts.put(Place.GIFT, gift.description());
+    private void gift(CaseGifts.Gift gift, Locale language, Map<Place, String> facts) {
+        facts.put(Place.GIFT, names.of(language, gift.sku(), gift.description()));
         facts.put(Place.GIFT_UNITS, Integer.toString(gift.units()));
         facts.put(Place.GIFT_COURIER, orNothing(gift.courier()));
         facts.put(Place.GIFT_NUMBER, orNothing(gift.trackingNumber()));
@@ -215,7 +219,7 @@ public class CustomerMessages {
                         language,
                         "message.RefusedGoods.article",
                         Integer.toString(refusal.units()),
-                        refusal.description(),
+                        names.of(language, refusal.sku(), refusal.description()),
                         texts.in(language, "code." + refusal.code())))
                 .collect(Collectors.joining("\n"));
         return goods.isEmpty() ? "" : texts.in(language, "message.RefusedGoods.paragraph", goods);
@@ -240,7 +244,7 @@ public class CustomerMessages {
                         language,
                         "message.ClaimedGoods.article",
                         Integer.toString(article.units()),
-                        article.description()))
+                        names.of(language, article.sku(), article.description())))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -24,7 +24,7 @@ class OpenMoneyClaims implements MoneyClaims {
         return new Claim(
                 goods.total(),
                 goods.lines().stream()
-                        .map(line -> new Article(line.description(), line.units()))
+                        .map(line -> new Article(line.sku(), line.description(), line.units()))
                         .toList());
     }
 }

@@ -14,9 +14,10 @@ public interface GoodsRefusals {
 
     /**
      * @param lineNumber the order's line number; empty for an article that was not part of the request
-     * @param description name of the article
+     * @param sku number of the article
+     * @param description what the order calls it
      * @param units refused units, at least 1
      * @param code why; its sentence is in the bundles
      */
-    record Refusal(@Nullable Integer lineNumber, String description, int units, String code) {}
+    record Refusal(@Nullable Integer lineNumber, String sku, String description, int units, String code) {}
 }

@@ -17,6 +17,9 @@ public interface MoneyClaims {
         }
     }
 
-    /** @param units that did not come or were refused, at least 1 */
-    record Article(String description, int units) {}
+    /**
+     * @param description what the order calls it
+     * @param units that did not come or were refused, at least 1
+     */
+    record Article(String sku, String description, int units) {}
 }

@@ -16,6 +16,7 @@ import org.aftersales.cases.CaseQuestions;
 import org.aftersales.cases.CaseReasons;
 import org.aftersales.cases.CaseResponsibilities;
 import org.aftersales.cases.CaseUnknownException;
+import org.aftersales.catalog.ArticleNames;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.CaseViewPart;
 import org.aftersales.shared.Texts;
@@ -44,6 +45,7 @@ class DisputeView implements CaseViewPart {
     private final CaseResponsibilities responsibilities;
     private final Inspections inspections;
     private final Texts texts;
+    private final ArticleNames names;
     private final Clock clock;
 
     DisputeView(
@@ -54,6 +56,7 @@ class DisputeView implements CaseViewPart {
             CaseResponsibilities responsibilities,
             Inspections inspections,
             Texts texts,
+            ArticleNames names,
             Clock clock) {
         this.cases = cases;
         this.reasons = reasons;
@@ -62,6 +65,7 @@ class DisputeView implements CaseViewPart {
         this.responsibilities = responsibilities;
         this.inspections = inspections;
         this.texts = texts;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -101,7 +105,7 @@ class DisputeView implements CaseViewPart {
         for (var line : file.lines()) {
             rows.add(Map.of(
                     "what",
-                    line.description(),
+                    names.of(language, line.sku(), line.description()),
                     "says",
                     texts.in(
                             language,
@@ -145,7 +149,8 @@ class DisputeView implements CaseViewPart {
             var defect = part.defect();
             rows.add(Map.of(
                     "what",
-                    part.units() + " × " + part.line().description(),
+                    part.units() + " × "
+                            + names.of(language, part.line().sku(), part.line().description()),
                     "says",
                     defect == null ? found : found + ": " + defect));
         }

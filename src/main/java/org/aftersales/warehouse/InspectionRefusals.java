@@ -43,7 +43,11 @@ class InspectionRefusals implements GoodsRefusals {
         var code = part.refusalCode();
         return code == null
                 ? Stream.empty()
-                : Stream.of(
-                        new Refusal(part.line().lineNumber(), part.line().description(), part.units(), code.name()));
+                : Stream.of(new Refusal(
+                        part.line().lineNumber(),
+                        part.line().sku(),
+                        part.line().description(),
+                        part.units(),
+                        code.name()));
     }
 }

@@ -3,6 +3,7 @@ package org.aftersales.warehouse;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.aftersales.catalog.ArticleNames;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.CaseViewPart;
 import org.aftersales.shared.Texts;
@@ -14,10 +15,12 @@ class InspectionView implements CaseViewPart {
 
     private final Inspections inspections;
     private final Texts texts;
+    private final ArticleNames names;
 
-    InspectionView(Inspections inspections, Texts texts) {
+    InspectionView(Inspections inspections, Texts texts, ArticleNames names) {
         this.inspections = inspections;
         this.texts = texts;
+        this.names = names;
     }
 
     @Override
@@ -36,7 +39,7 @@ class InspectionView implements CaseViewPart {
     private Map<String, Object> row(Inspection part, Locale language) {
         var row = new HashMap<String, Object>();
         row.put("sku", part.line().sku());
-        row.put("description", part.line().description());
+        row.put("description", names.of(language, part.line().sku(), part.line().description()));
         row.put("acceptedUnits", part.accepted() ? part.units() : 0);
         row.put("refusedUnits", part.accepted() ? 0 : part.units());
         row.put("reason", part.refusalCode() == null ? "" : code(language, part.refusalCode()));

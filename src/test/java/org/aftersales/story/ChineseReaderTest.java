@@ -9,6 +9,7 @@ import org.aftersales.refund.NotificationRefusedException;
 import org.aftersales.refund.ProviderAnswer;
 import org.aftersales.refund.RefundNotifications;
 import org.aftersales.refund.RefundNotified;
+import org.aftersales.testdata.Browser;
 import org.aftersales.testdata.DeskTest;
 import org.aftersales.testdata.EngineRest;
 import org.joda.money.Money;
@@ -106,6 +107,30 @@ class ChineseReaderTest extends ReturnStory {
         assertThat(chinese("admin", "/engine-rest/history/task" + query)).contains("\"name\":\"审核退货\"");
         assertThat(chinese("admin", "/engine-rest/history/activity-instance" + query))
                 .contains("\"activityName\":\"客户申请退货\"", "\"activityName\":\"审核退货\"");
+    }
+
+    @Test
+    void anArticleIsReadByItsChineseName() throws Exception {
+        var sku = "KETTLE-" + UUID.randomUUID().toString().substring(0, 8);
+        var order = sold(anOrder().by("C-" + sku).line(sku, 1, 5_000));
+        tables().sql("update product set name_zh = '电水壶' where sku = ?")
+                .param(sku)
+                .update();
+        var kettle = acceptedCase(shopFiles(order, "NO_REASON", 1, 1));
+        var form = "/engine-rest/task/" + amy.task(kettle, "Task_ReviewReturn") + "/form-variables";
+
+        assertThat(chinese("amy", form)).contains("电水壶").doesNotContain("Article " + sku);
+        assertThat(amy.get(form).body().toString()).contains("Article " + sku).doesNotContain("电水壶");
+        var page = Browser.signedInAs("amy", address).open("/desk/cases/" + kettle + "?lang=zh");
+        assertThat(page.body()).contains("电水壶").doesNotContain("Article " + sku);
+        var alice = Browser.signedInAs("alice", address);
+        sold(anOrder().by("C-" + sku).line(sku, 1, 5_000));
+        assertThat(alice.open("/desk/tasks/new-return/order?order=" + order.value() + "&lang=zh")
+                        .body())
+                .contains("电水壶");
+        assertThat(alice.open("/desk/tasks/new-return?words=C-" + sku + "&lang=zh")
+                        .body())
+                .contains("电水壶");
     }
 
     private String chinese(String person, String path) {

@@ -52,6 +52,9 @@ class GiftStoryTest extends ReturnStory {
     void theCarrierDamagedTheGoodsAndTheCustomerGetsANewArticleAsAGift() throws Exception {
         var gift = "GIFT-" + UUID.randomUUID().toString().substring(0, 6);
         sold(anOrder().line(gift, 1, 500));
+        tables().sql("update product set name_zh = '陶瓷杯' where sku = ?")
+                .param(gift)
+                .update();
         var number = paidAfterDamage("giftSku", gift, "giftUnits", 2);
         assertThat(walt.tasks(number, "Task_ShipGift")).isEmpty();
         assertThat(statusOf(number)).isEqualTo("PENDING_REFUND");
@@ -64,7 +67,7 @@ class GiftStoryTest extends ReturnStory {
         endedAt(number, "EndEvent_CaseClosed");
         endedAt(number, "EndEvent_ReturnCompleted");
         assertThat(statusOf(number)).isEqualTo("COMPLETED");
-        assertThat(lastMessage(number)).contains(gift, "SF-77");
+        assertThat(lastMessage(number)).contains("陶瓷杯", "SF-77");
         assertThat(stock.units(gift, Stock.SELLABLE)).isEqualTo(-2);
         var movements = walt.get("/api/stock-movements/" + number).body();
         var outbound = movements.get(movements.size() - 1);

@@ -1,6 +1,8 @@
 package org.aftersales.desk.web;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.aftersales.catalog.ArticleNames;
 import org.aftersales.customers.Customer;
 import org.aftersales.orders.Order;
 import org.aftersales.orders.OrderLine;
@@ -20,9 +22,11 @@ public record FoundOrder(Order order, @Nullable Customer customer) {
     }
 
     /** The first articles, in a few words. */
-    public String articles() {
-        var first =
-                order.lines().stream().limit(SHOWN).map(OrderLine::description).collect(Collectors.joining(", "));
+    public String articles(ArticleNames names, Locale language) {
+        var first = order.lines().stream()
+                .limit(SHOWN)
+                .map(line -> names.of(language, line.sku(), line.description()))
+                .collect(Collectors.joining(", "));
         return order.lines().size() > SHOWN ? first + " …" : first;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.aftersales.catalog.ArticleNames;
 import org.aftersales.refund.MoneyCollections;
 import org.aftersales.refund.OutstandingGoods;
 import org.aftersales.shared.CaseNumber;
@@ -21,10 +22,12 @@ class CollectionView implements CaseViewPart {
 
     private final MoneyCollections collections;
     private final Texts texts;
+    private final ArticleNames names;
 
-    CollectionView(MoneyCollections collections, Texts texts) {
+    CollectionView(MoneyCollections collections, Texts texts, ArticleNames names) {
         this.collections = collections;
         this.texts = texts;
+        this.names = names;
     }
 
     @Override
@@ -56,7 +59,7 @@ class CollectionView implements CaseViewPart {
         for (var line : goods.lines()) {
             lines.add(Map.of(
                     "article",
-                    line.description(),
+                    names.of(language, line.sku(), line.description()),
                     "missing",
                     line.missingUnits(),
                     "refused",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.aftersales.catalog.ArticleNames;
 import org.aftersales.refund.AmountOnTable;
 import org.aftersales.refund.RefundCalculation;
 import org.aftersales.shared.MoneyText;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class ExplainedAmount {
 
     private final Texts texts;
+    private final ArticleNames names;
 
-    ExplainedAmount(Texts texts) {
+    ExplainedAmount(Texts texts, ArticleNames names) {
         this.texts = texts;
+        this.names = names;
     }
 
     List<Map<String, Object>> lines(RefundCalculation calculation, Locale language) {
@@ -30,7 +33,7 @@ class ExplainedAmount {
 
     private Map<String, Object> line(RefundCalculation.Line line, CurrencyUnit currency, Locale language) {
         return Map.of(
-                "product", line.description(),
+                "product", names.of(language, line.sku(), line.description()),
                 "sku", line.sku(),
                 "quantity", line.units(),
                 "unitPrice", MoneyText.of(currency, Proportion.upTo(line.paidMinor(), 1, line.lineUnits()), language),

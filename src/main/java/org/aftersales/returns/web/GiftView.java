@@ -4,6 +4,7 @@ import java.util.Map;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseGifts;
 import org.aftersales.cases.CaseUnknownException;
+import org.aftersales.catalog.ArticleNames;
 import org.aftersales.returns.GiftDesk;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.CaseViewPart;
@@ -16,11 +17,13 @@ class GiftView implements CaseViewPart {
     private final CaseFiles cases;
     private final CaseGifts gifts;
     private final GiftDesk desk;
+    private final ArticleNames names;
 
-    GiftView(CaseFiles cases, CaseGifts gifts, GiftDesk desk) {
+    GiftView(CaseFiles cases, CaseGifts gifts, GiftDesk desk, ArticleNames names) {
         this.cases = cases;
         this.gifts = gifts;
         this.desk = desk;
+        this.names = names;
     }
 
     @Override
@@ -36,7 +39,7 @@ class GiftView implements CaseViewPart {
             return Map.of(
                     "possible", possible,
                     "sku", gift == null ? "" : gift.sku(),
-                    "article", gift == null ? "" : gift.description(),
+                    "article", gift == null ? "" : names.of(viewer.language(), gift.sku(), gift.description()),
                     "units", gift == null ? 0 : gift.units(),
                     "promisedBy", gift == null ? "" : gift.promisedBy());
         } catch (CaseUnknownException gone) {

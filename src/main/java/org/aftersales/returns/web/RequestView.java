@@ -16,6 +16,7 @@ import org.aftersales.cases.CasePhotos;
 import org.aftersales.cases.CaseReasons;
 import org.aftersales.cases.CaseReasons.Reason;
 import org.aftersales.cases.CaseUnknownException;
+import org.aftersales.catalog.ArticleNames;
 import org.aftersales.orders.Order;
 import org.aftersales.orders.OrderLine;
 import org.aftersales.orders.OrderUnknownException;
@@ -39,6 +40,7 @@ class RequestView implements CaseViewPart {
     private final CaseDecisions decisions;
     private final Texts texts;
     private final ShownTimes times;
+    private final ArticleNames names;
 
     RequestView(
             CaseFiles cases,
@@ -47,7 +49,8 @@ class RequestView implements CaseViewPart {
             CasePhotos photos,
             CaseDecisions decisions,
             Texts texts,
-            ShownTimes times) {
+            ShownTimes times,
+            ArticleNames names) {
         this.cases = cases;
         this.orders = orders;
         this.reasons = reasons;
@@ -55,6 +58,7 @@ class RequestView implements CaseViewPart {
         this.decisions = decisions;
         this.texts = texts;
         this.times = times;
+        this.names = names;
     }
 
     @Override
@@ -117,7 +121,7 @@ class RequestView implements CaseViewPart {
         return Map.of(
                 "lineNumber", line.lineNumber(),
                 "sku", line.sku(),
-                "article", line.description(),
+                "article", names.of(language, line.sku(), line.description()),
                 "units", line.requestedUnits(),
                 "opened", texts.in(language, line.opened() ? "Yes" : "No"),
                 "paid", sold(line, order, of -> MoneyText.of(order.currency(), of.paidMinor(), language)),
