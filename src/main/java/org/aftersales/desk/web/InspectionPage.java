@@ -47,7 +47,7 @@ class InspectionPage {
                 errors.at("units-" + key, "Type a whole number.");
             }
             if (!part.expiryReadable()) {
-                errors.at("expiry-" + key, "This is no date.");
+                errors.at("expiry-" + key, "This is not a date.");
             }
             if (!part.isAccepted() && part.getRefusalCode() == null) {
                 errors.at("refusalCode-" + key, "Choose why these units are refused.");

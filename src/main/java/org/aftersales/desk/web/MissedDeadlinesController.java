@@ -45,7 +45,7 @@ class MissedDeadlinesController {
         try {
             return show(day(from, today.minusDays(USUAL_DAYS)), day(to, today), "", model);
         } catch (DateTimeParseException noDay) {
-            return show(today.minusDays(USUAL_DAYS), today, texts.of("This is no date."), model);
+            return show(today.minusDays(USUAL_DAYS), today, texts.of("This is not a date."), model);
         }
     }
 

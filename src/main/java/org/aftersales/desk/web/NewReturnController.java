@@ -74,7 +74,7 @@ class NewReturnController {
         } catch (BusinessException refused) {
             return again(form, FilingErrors.of(refused, texts), model, texts);
         } catch (DateTimeException noMoment) {
-            return again(form, new FilingErrors(texts.of("This is no date and time."), Map.of()), model, texts);
+            return again(form, new FilingErrors(texts.of("This is not a date and time."), Map.of()), model, texts);
         }
     }
 

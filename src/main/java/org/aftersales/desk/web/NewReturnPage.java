@@ -57,7 +57,7 @@ class NewReturnPage {
         } catch (BusinessException refused) {
             model.addAttribute("offerRefused", texts.refusal(refused));
         } catch (DateTimeException unreadable) {
-            model.addAttribute("offerRefused", texts.of("This is no date and time."));
+            model.addAttribute("offerRefused", texts.of("This is not a date and time."));
         }
         return Map.of();
     }

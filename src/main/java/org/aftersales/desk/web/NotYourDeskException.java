@@ -8,6 +8,6 @@ class NotYourDeskException extends BusinessException {
     private static final long serialVersionUID = 1L;
 
     NotYourDeskException() {
-        super("This page is for another role than yours.");
+        super("Your role may not use this page.");
     }
 }

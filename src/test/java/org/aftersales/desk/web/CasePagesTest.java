@@ -286,7 +286,7 @@ class CasePagesTest extends ReturnStory {
                         .body())
                 .contains("No deadline was missed.");
         assertThat(browser("mia").open("/desk/deadlines?lang=en&from=x%27--").body())
-                .contains("This is no date.");
+                .contains("This is not a date.");
         assertThat(browser("mia").open("/desk/deadlines?lang=zh").body()).contains("超时记录");
     }
 
