@@ -12,6 +12,10 @@ final class ProductionSettings {
     static final String DATABASE = "spring.datasource.url";
     static final String EMBEDDED_ALLOWED = "aftersales.allow-embedded-database";
 
+    static final String MAIL_SERVER = "spring.mail.host";
+    static final String SENDER = "aftersales.mail.from";
+    static final String DESK_ADDRESS = "aftersales.mail.desk-address";
+
     private static final List<String> KEYS =
             List.of("aftersales.personal-data.keys", "aftersales.personal-data.index-key");
 
@@ -29,6 +33,7 @@ final class ProductionSettings {
         database(missing);
         KEYS.forEach(key -> key(key, missing));
         administrator(missing);
+        mail(missing);
         return List.copyOf(missing);
     }
 
@@ -49,6 +54,23 @@ final class ProductionSettings {
             missing.add(name + ": the secret that encrypts personal data; make one with: openssl rand -base64 32");
         } else if (value.contains("REVNT")) {
             missing.add(name + " is the key of the demonstration, which everybody knows");
+        }
+    }
+
+    /** What the settings bring along is nobody's address. */
+    private void mail(List<String> missing) {
+        if (settings.getProperty(MAIL_SERVER, "").isBlank()) {
+            return;
+        }
+        var sender = settings.getProperty(SENDER, "");
+        if (sender.isBlank() || sender.strip().endsWith("@example.com")) {
+            missing.add(SENDER + " (AFTERSALES_MAIL_FROM): the address from which mail to customers leaves");
+        }
+        var desk = settings.getProperty(DESK_ADDRESS, "");
+        if (desk.isBlank() || desk.startsWith("http://localhost")) {
+            missing.add(
+                    DESK_ADDRESS + " (AFTERSALES_MAIL_DESKADDRESS): the address under which the staff open the desk; "
+                            + "mail to them leads there");
         }
     }
 

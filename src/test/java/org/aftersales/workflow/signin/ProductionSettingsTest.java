@@ -60,6 +60,47 @@ class ProductionSettingsTest {
     }
 
     @Test
+    void mailLeavesInTheNameOfTheCompanyOnly() throws Exception {
+        var shipped = new YamlPropertySourceLoader()
+                .load("shipped", new ClassPathResource("application.yaml"))
+                .get(0);
+        var sender = shipped.getProperty("aftersales.mail.from").toString();
+        var desk = shipped.getProperty("aftersales.mail.desk-address").toString();
+
+        assertThat(missingWith("aftersales.mail.from", sender, "aftersales.mail.desk-address", desk))
+                .as("no mail leaves")
+                .isEmpty();
+        assertThat(missingWith(
+                        "spring.mail.host",
+                        "mail",
+                        "aftersales.mail.from",
+                        sender,
+                        "aftersales.mail.desk-address",
+                        "https://desk.tea.test"))
+                .singleElement()
+                .asString()
+                .startsWith("aftersales.mail.from");
+        assertThat(missingWith(
+                        "spring.mail.host",
+                        "mail",
+                        "aftersales.mail.from",
+                        "service@tea.test",
+                        "aftersales.mail.desk-address",
+                        desk))
+                .singleElement()
+                .asString()
+                .startsWith("aftersales.mail.desk-address");
+        assertThat(missingWith(
+                        "spring.mail.host",
+                        "mail",
+                        "aftersales.mail.from",
+                        "service@tea.test",
+                        "aftersales.mail.desk-address",
+                        "https://desk.tea.test"))
+                .isEmpty();
+    }
+
+    @Test
     void theEmbeddedDatabaseMustBeAllowedExplicitly() {
         assertThat(missingWith("spring.datasource.url", "jdbc:h2:file:./data/x"))
                 .hasSize(1);
