@@ -34,7 +34,7 @@ class PeopleNow {
             EngineUsers people,
             StoredPasswords passwords,
             Clock clock,
-            @Value("${aftersales.sign-in.remember-for:PT30S}") Duration remember) {
+            @Value("${aftersales.sign-in.remember-for}") Duration remember) {
         this.identity = identity;
         this.people = people;
         this.passwords = passwords;

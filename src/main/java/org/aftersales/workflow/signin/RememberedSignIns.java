@@ -41,7 +41,7 @@ class RememberedSignIns implements AuthenticationProvider {
             EngineUsers people,
             StoredPasswords passwords,
             Clock clock,
-            @Value("${aftersales.sign-in.remember-for:PT30S}") Duration remember) {
+            @Value("${aftersales.sign-in.remember-for}") Duration remember) {
         this.people = people;
         this.passwords = passwords;
         this.clock = clock;
