@@ -35,7 +35,6 @@ class JdbcCaseFiles implements CaseFiles {
 
     private final JdbcClient jdbc;
     private final CaseFileRows rows;
-    private final ReadOnce readOnce;
     private final CaseInserts inserts;
     private final TimelineTable timeline;
     private final OrderLedger ledger;
@@ -45,7 +44,6 @@ class JdbcCaseFiles implements CaseFiles {
     JdbcCaseFiles(
             JdbcClient jdbc,
             CaseFileRows rows,
-            ReadOnce readOnce,
             CaseInserts inserts,
             TimelineTable timeline,
             OrderLedger ledger,
@@ -53,7 +51,6 @@ class JdbcCaseFiles implements CaseFiles {
             Callers callers) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.readOnce = readOnce;
         this.inserts = inserts;
         this.timeline = timeline;
         this.ledger = ledger;
@@ -82,7 +79,8 @@ class JdbcCaseFiles implements CaseFiles {
     @Override
     @Transactional(propagation = Propagation.SUPPORTS)
     public CaseFile get(CaseNumber number) throws CaseUnknownException {
-        return readOnce.get(number, this::read).orElseThrow(() -> new CaseUnknownException(number.value()));
+        return ReadOnce.get(this, number, () -> read(number))
+                .orElseThrow(() -> new CaseUnknownException(number.value()));
     }
 
     private Optional<CaseFile> read(CaseNumber number) {

@@ -46,7 +46,8 @@ class JdbcCaseReasons implements CaseReasons {
     }
 
     private Optional<Reason> find(String kind, String code) {
-        return query(SELECT + " and code = ?", kind, code).optional();
+        return ReadOnce.get(this, List.of(kind, code), () -> query(SELECT + " and code = ?", kind, code)
+                .optional());
     }
 
     private List<Reason> list(String kind) {

@@ -40,14 +40,7 @@ public final class CasesOnDatabase {
         var cipher = TestCipher.create();
         var inserts = new CaseInserts(jdbc, new CaseNumberSequence(jdbc, clock), cipher, callers, timeline);
         return new JdbcCaseFiles(
-                jdbc,
-                new CaseFileRows(cipher),
-                new ReadOnce(),
-                inserts,
-                timeline,
-                OrdersOnDatabase.ledger(database),
-                cipher,
-                callers);
+                jdbc, new CaseFileRows(cipher), inserts, timeline, OrdersOnDatabase.ledger(database), cipher, callers);
     }
 
     public CaseGoods goods() {

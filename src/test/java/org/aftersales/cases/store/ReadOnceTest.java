@@ -10,12 +10,11 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** How often a case is really read. */
+/** How often a thing is really read. */
 class ReadOnceTest {
 
     private static final CaseNumber NUMBER = new CaseNumber("AS-261123-000001");
 
-    private final ReadOnce readOnce = new ReadOnce();
     private int reads;
 
     @Test
@@ -53,9 +52,20 @@ class ReadOnceTest {
         assertThat(reads).isEqualTo(3);
     }
 
+    @Test
+    void twoStoresUnderOneKeyAreNotTakenForEachOther() {
+        transaction(true).executeWithoutResult(status -> {
+            assertThat(ReadOnce.<String>get("cases", NUMBER, () -> "a case")).isEqualTo("a case");
+            assertThat(ReadOnce.<String>get("reasons", NUMBER, () -> "a reason"))
+                    .isEqualTo("a reason");
+            assertThat(ReadOnce.<String>get("cases", NUMBER, () -> "read again"))
+                    .isEqualTo("a case");
+        });
+    }
+
     private void readsTwice() {
         for (int time = 0; time < 2; time++) {
-            readOnce.get(NUMBER, number -> {
+            ReadOnce.get(this, NUMBER, () -> {
                 reads++;
                 return Optional.empty();
             });
