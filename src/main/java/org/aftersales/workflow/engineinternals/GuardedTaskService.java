@@ -112,22 +112,22 @@ class GuardedTaskService extends TaskServiceImpl {
 
     @Override
     public void addComment(@Nullable String taskId, @Nullable String processInstanceId, String message) {
-        gate.noting();
+        throw gate.noting();
     }
 
     @Override
     public Comment createComment(@Nullable String taskId, @Nullable String processInstanceId, String message) {
-        return gate.noting();
+        throw gate.noting();
     }
 
     @Override
     public void updateTaskComment(String taskId, String commentId, String message) {
-        gate.noting();
+        throw gate.noting();
     }
 
     @Override
     public void updateProcessInstanceComment(String processInstanceId, String commentId, String message) {
-        gate.noting();
+        throw gate.noting();
     }
 
     @Override
@@ -138,7 +138,7 @@ class GuardedTaskService extends TaskServiceImpl {
             String name,
             String description,
             InputStream content) {
-        return gate.noting();
+        throw gate.noting();
     }
 
     @Override
@@ -149,12 +149,12 @@ class GuardedTaskService extends TaskServiceImpl {
             String name,
             String description,
             String url) {
-        return gate.noting();
+        throw gate.noting();
     }
 
     @Override
     public void saveAttachment(Attachment attachment) {
-        gate.noting();
+        throw gate.noting();
     }
 
     @Override

@@ -94,9 +94,9 @@ class SubmissionGate {
         }
     }
 
-    /** Comments and attachments of the engine. */
-    <T> T noting() {
-        throw guard.getObject().refusedNote();
+    /** What becomes of comments and attachments of the engine. */
+    RefusedSubmission noting() {
+        return guard.getObject().refusedNote();
     }
 
     /** For the listener of the complete event: whatever door the completion came by. */
