@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -106,7 +107,7 @@ class PhonedWishesTest extends ReturnStory {
         var none = Pages.upload(clerk, page, page, new byte[0]);
         assertThat(none.statusCode()).isEqualTo(422);
         assertThat(none.body()).contains("role=\"alert\"");
-        var odd = Pages.upload(clerk, page, page, "<script>alert(1)</script>".getBytes());
+        var odd = Pages.upload(clerk, page, page, "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
         assertThat(odd.statusCode()).isEqualTo(422);
         assertThat(Pages.upload(clerk, page, page, picture()).statusCode()).isEqualTo(302);
 
