@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
+import org.aftersales.shared.Role;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.camunda.bpm.spring.boot.starter.property.WebappProperty;
@@ -16,6 +18,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,6 +44,10 @@ class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
             throws ServletException, IOException {
+        if (SignedIn.roles(signedIn.getAuthorities()).equals(List.of(Role.SHOP.id()))) {
+            noPageIsForPrograms(request, response, signedIn);
+            return;
+        }
         var token = newToken();
         var session = request.getSession();
         session.setAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME, token);
@@ -48,6 +55,13 @@ class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
         response.addHeader(
                 HttpHeaders.SET_COOKIE, cookie(token, request.getContextPath()).toString());
         super.onAuthenticationSuccess(request, response, signedIn);
+    }
+
+    /** The shop's account opens the interface only; whoever tries it here is told so, and signed out again. */
+    private void noPageIsForPrograms(HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
+            throws IOException {
+        new SecurityContextLogoutHandler().logout(request, response, signedIn);
+        getRedirectStrategy().sendRedirect(request, response, "/login?program");
     }
 
     private Authentications knownToWebapps(String userId) {

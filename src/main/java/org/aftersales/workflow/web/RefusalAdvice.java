@@ -1,6 +1,7 @@
 package org.aftersales.workflow.web;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aftersales.shared.BusinessException;
@@ -14,7 +15,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.server.ResponseStatusException;
 
 /** One answer for every refusal of our REST resources, in the caller's language; nothing of our insides leaves the house. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -84,7 +85,7 @@ class RefusalAdvice {
         }
         if (failure instanceof ErrorResponse known && !known.getStatusCode().is5xxServerError()) {
             return ResponseEntity.status(known.getStatusCode())
-                    .body(sentences.unreadable(Language.of(asked), nameOf(known.getStatusCode())));
+                    .body(sentences.unreadable(Language.of(asked), what(known)));
         }
         if (Overtaken.by(failure)) {
             return taken(asked);
@@ -100,7 +101,12 @@ class RefusalAdvice {
         return ResponseEntity.internalServerError().body(sentences.failed(Language.of(asked), number));
     }
 
-    private static String nameOf(HttpStatusCode status) {
+    /** What we called it ourselves, such as the option that was wrong; never the sentence of a library. */
+    private static String what(ErrorResponse refused) {
+        var status = refused.getStatusCode();
+        if (refused instanceof ResponseStatusException ours && status.isSameCodeAs(HttpStatus.BAD_REQUEST)) {
+            return Objects.requireNonNullElse(ours.getReason(), "");
+        }
         return status instanceof HttpStatus known ? known.getReasonPhrase() : status.toString();
     }
 }

@@ -11,6 +11,9 @@ public class Sentences {
 
     static final String TAKEN = "Somebody else was faster. Please reload and look again.";
     static final String NOT_ALLOWED = "You may not do this.";
+    static final String STRANGE = "Send user and password with the request.";
+    static final String NOTHING_HERE = "There is nothing at this address.";
+    static final String OTHER_METHOD = "This address does not take such a request.";
     static final String UNREADABLE = "The request cannot be read: {0}";
     static final String TOO_LARGE = "The upload is too large.";
     static final String FAILED = "Something went wrong on our side. Please tell the administrator this number: {0}";
@@ -34,6 +37,18 @@ public class Sentences {
 
     public Refusal notAllowed(Locale language) {
         return Refusal.of("NotAllowed", texts.in(language, NOT_ALLOWED));
+    }
+
+    Refusal strange(Locale language) {
+        return Refusal.of("NotSignedIn", texts.in(language, STRANGE));
+    }
+
+    Refusal nothingHere(Locale language) {
+        return Refusal.of("AddressUnknown", texts.in(language, NOTHING_HERE));
+    }
+
+    Refusal otherMethod(Locale language) {
+        return Refusal.of("MethodNotAllowed", texts.in(language, OTHER_METHOD));
     }
 
     public Refusal unreadable(Locale language, String what) {

@@ -145,9 +145,10 @@ class OrdersApiTest {
     @ValueSource(
             strings = {"currency=XXZ", "deliveredAfterDays=-1", "deliveredAfterDays=x", "timeZone=Mars", "paidBy=%27"})
     void anOptionThatMakesNoSenseIsNotGuessedAt(String option) throws Exception {
-        assertThat(post("shop", "/api/order-imports?" + option, "text/csv", "order_no\n")
-                        .statusCode())
-                .isEqualTo(400);
+        var refused = post("shop", "/api/order-imports?" + option, "text/csv", "order_no\n");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(json(refused).at("/message").asText()).contains(option.substring(0, option.indexOf('=')));
     }
 
     @Test
@@ -178,6 +179,48 @@ class OrdersApiTest {
         post("shop", "/api/orders", "application/json", order("100.00"));
 
         assertThat(TableDump.of(database).leaks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, en, /api/nothing-of-the-kind, 404, AddressUnknown, There is nothing at this address.",
+        "GET, zh-CN, /api/nothing-of-the-kind, 404, AddressUnknown, 该地址不存在。",
+        "DELETE, en, /api/orders, 405, MethodNotAllowed, This address does not take such a request.",
+        "DELETE, zh, /api/orders, 405, MethodNotAllowed, 该地址不支持此类请求。"
+    })
+    void whoMissesTheAddressReadsACodeAndASentence(
+            String method, String language, String path, int status, String code, String sentence) throws Exception {
+        var refused =
+                send("shop", request(path).header("Accept-Language", language).method(method, BodyPublishers.noBody()));
+
+        assertThat(refused.statusCode()).isEqualTo(status);
+        assertThat(json(refused).at("/code").asText()).isEqualTo(code);
+        assertThat(json(refused).at("/type").asText()).isEqualTo(code);
+        assertThat(json(refused).at("/message").asText()).isEqualTo(sentence);
+        assertThat(refused.body()).doesNotContain("timestamp");
+    }
+
+    @Test
+    void whoIsNotSignedInReadsWhatIsMissing() throws Exception {
+        var refused = http.send(
+                request("/api/orders?find=x").header("Accept-Language", "zh").build(), BodyHandlers.ofString());
+
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(json(refused).at("/code").asText()).isEqualTo("NotSignedIn");
+        assertThat(json(refused).at("/message").asText()).isEqualTo("请在请求中提供用户名和密码。");
+    }
+
+    @Test
+    void theInterfaceSaysItsNameAndHowToSignIn() throws Exception {
+        var description = json(get("shop", "/api/openapi"));
+
+        assertThat(description.at("/info/title").asText()).isEqualTo("After-sales desk");
+        assertThat(description.at("/info/version").asText()).isNotBlank().isNotEqualTo("v0");
+        assertThat(description.at("/info/description").asText()).contains("HTTP Basic", "Accept-Language");
+        assertThat(description
+                        .at("/components/securitySchemes/userAndPassword/scheme")
+                        .asText())
+                .isEqualTo("basic");
     }
 
     private String order(String price) {

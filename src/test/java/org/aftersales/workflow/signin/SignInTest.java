@@ -93,6 +93,22 @@ class SignInTest {
 
     @Test
     @Tag("S16")
+    void theAccountOfTheShopIsToldThatItIsForPrograms() throws Exception {
+        var browser = new Browser(port);
+
+        var answer = browser.signIn("shop", "shop-demo");
+
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login?program"));
+        assertThat(browser.open("/login?program&lang=zh").body()).contains("此账号供程序使用");
+        assertThat(browser.open("/login?program&lang=en").body()).contains("This account is for programs");
+        assertThat(browser.open(TASKLIST).statusCode())
+                .as("nobody is signed in")
+                .isEqualTo(302);
+    }
+
+    @Test
+    @Tag("S16")
     void theSessionIsANewOneAfterSigningIn() throws Exception {
         var browser = new Browser(port);
         browser.open(TASKLIST);
