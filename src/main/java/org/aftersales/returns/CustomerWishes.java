@@ -12,6 +12,7 @@ import org.aftersales.cases.CaseTransition;
 import org.aftersales.orders.OrderLedger;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.Waybill;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -19,7 +20,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class CustomerWishes {
 
-    private static final int LIMIT = 64;
     private static final int ANSWER_LIMIT = 1_000;
     private static final Set<CaseStatus> MONEY_UNDER_WAY =
             Set.of(CaseStatus.PENDING_FINANCE, CaseStatus.PENDING_REFUND, CaseStatus.REFUND_FAILED);
@@ -148,20 +148,16 @@ public class CustomerWishes {
      * @throws CaseMovedOnException when the case does not wait for goods
      */
     public void shipmentReported(CaseNumber number, String courier, String trackingNumber) throws BusinessException {
-        var carrier = courier.strip();
-        var tracking = trackingNumber.strip();
-        if (!fits(carrier) || !fits(tracking)) {
-            throw new ShipmentInvalidException();
-        }
+        var told = Waybill.read(courier, trackingNumber).orElseThrow(ShipmentInvalidException::new);
         transaction.change(() -> {
             CaseFile file = access.open(number);
-            var facts = Map.of("courier", carrier, "trackingNumber", tracking);
+            var facts = Map.of("courier", told.courier(), "trackingNumber", told.trackingNumber());
             if (moneyUnderWay(file)) {
                 cases.note(number, "ShipmentReported", facts);
             } else {
                 cases.advance(number, CaseTransition.ANNOUNCE_PARCEL, "ShipmentReported", facts);
             }
-            cases.shipmentReported(number, carrier, tracking);
+            cases.shipmentReported(number, told.courier(), told.trackingNumber());
             handling.pickUpNotNeeded(number);
         });
     }
@@ -174,9 +170,5 @@ public class CustomerWishes {
     /** Where the money goes first, goods may be sent while it is still on its way. */
     private static boolean moneyUnderWay(CaseFile file) {
         return file.refundFirst() && MONEY_UNDER_WAY.contains(file.status());
-    }
-
-    private static boolean fits(String text) {
-        return !text.isEmpty() && text.length() <= LIMIT;
     }
 }

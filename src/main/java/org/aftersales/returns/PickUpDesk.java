@@ -9,6 +9,7 @@ import org.aftersales.cases.CaseStatus;
 import org.aftersales.cases.CaseTransition;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.Waybill;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -20,7 +21,6 @@ public class PickUpDesk {
     public static final int FARTHEST_DAYS = PickUpCheck.FARTHEST;
 
     private static final int LONGEST_REASON = 200;
-    private static final int LONGEST_COURIER = 64;
 
     private final CaseAccess access;
     private final CaseFiles cases;
@@ -92,11 +92,7 @@ public class PickUpDesk {
      * @throws CaseMovedOnException when no courier is awaited
      */
     public void collected(CaseNumber number, String courier, String trackingNumber) throws BusinessException {
-        var carrier = courier.strip();
-        var tracking = trackingNumber.strip();
-        if (!fits(carrier, LONGEST_COURIER) || !fits(tracking, LONGEST_COURIER)) {
-            throw new ShipmentInvalidException();
-        }
+        var told = Waybill.read(courier, trackingNumber).orElseThrow(ShipmentInvalidException::new);
         transaction.change(() -> {
             var pickUp = awaited(number);
             pickUps.move(pickUp.key(), PickUp.State.COLLECTED);
@@ -104,8 +100,8 @@ public class PickUpDesk {
                     number,
                     CaseTransition.ANNOUNCE_PARCEL,
                     "PickUpCollected",
-                    Map.of("courier", carrier, "trackingNumber", tracking));
-            cases.shipmentReported(number, carrier, tracking);
+                    Map.of("courier", told.courier(), "trackingNumber", told.trackingNumber()));
+            cases.shipmentReported(number, told.courier(), told.trackingNumber());
             if (!handling.pickUpCollected(number)) {
                 throw movedOn(number);
             }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -16,6 +15,7 @@ import org.aftersales.orders.OrderLine;
 import org.aftersales.orders.OrderUnknownException;
 import org.aftersales.orders.Orders;
 import org.aftersales.shared.BusinessException;
+import org.aftersales.shared.Waybill;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,11 +47,7 @@ class ArrivalCheck {
         if (typed == null || typed.isBlank()) {
             return Optional.empty();
         }
-        var number = typed.strip().toUpperCase(Locale.ROOT);
-        if (!number.matches("[\\p{Alnum}./-]{1,64}")) {
-            throw new TrackingNumberInvalidException();
-        }
-        return Optional.of(number);
+        return Optional.of(Waybill.number(typed).orElseThrow(TrackingNumberInvalidException::new));
     }
 
     private List<Parcels.NewLine> requested(List<Arrival.OfLine> came, CaseFile file) throws BusinessException {

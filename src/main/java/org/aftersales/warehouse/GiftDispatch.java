@@ -7,13 +7,12 @@ import org.aftersales.cases.CaseGifts;
 import org.aftersales.cases.CaseMovedOnException;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.Waybill;
 import org.springframework.stereotype.Service;
 
 /** Where gifts leave the house: each with an outbound record of the stock (WH-02). Joins the caller's transaction. */
 @Service
 public class GiftDispatch {
-
-    private static final int LIMIT = 64;
 
     private final CaseFiles cases;
     private final CaseGifts gifts;
@@ -25,17 +24,15 @@ public class GiftDispatch {
         this.ledger = ledger;
     }
 
-    /** @throws GiftShipmentInvalidException when courier or number is missing or too long; nothing is changed in any case */
+    /** @throws GiftShipmentInvalidException when courier or number is missing or cannot be meant; nothing is changed in any case */
     public void check(Shipment shipment) throws GiftShipmentInvalidException {
-        fitting(shipment.courier());
-        fitting(shipment.trackingNumber());
+        waybill(shipment);
     }
 
     /** The gift has left: stock, case file and timeline say so. */
     public void shipped(CaseNumber number, Shipment shipment) throws BusinessException {
-        var courier = fitting(shipment.courier());
-        var trackingNumber = fitting(shipment.trackingNumber());
-        if (!gifts.shipped(number, courier, trackingNumber)) {
+        var waybill = waybill(shipment);
+        if (!gifts.shipped(number, waybill.courier(), waybill.trackingNumber())) {
             throw new CaseMovedOnException(number, cases.get(number).status());
         }
         var gift = gifts.of(number).orElseThrow();
@@ -49,15 +46,14 @@ public class GiftDispatch {
                         "units",
                         Integer.toString(gift.units()),
                         "courier",
-                        courier,
+                        waybill.courier(),
                         "trackingNumber",
-                        trackingNumber));
+                        waybill.trackingNumber()));
     }
 
-    private static String fitting(Optional<String> text) throws GiftShipmentInvalidException {
-        return text.map(String::strip)
-                .filter(words -> !words.isEmpty() && words.length() <= LIMIT)
-                .orElseThrow(() -> new GiftShipmentInvalidException(LIMIT));
+    private static Waybill waybill(Shipment told) throws GiftShipmentInvalidException {
+        return Waybill.read(told.courier().orElse(null), told.trackingNumber().orElse(null))
+                .orElseThrow(GiftShipmentInvalidException::new);
     }
 
     /** What the warehouse entered, still unchecked. */

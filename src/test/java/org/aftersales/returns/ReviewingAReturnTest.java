@@ -200,9 +200,11 @@ class ReviewingAReturnTest {
         RETURNS.review.record(number, answer("approve", null, null, null));
         RETURNS.caller.is("shop", "shop");
 
-        assertThatThrownBy(() -> RETURNS.wishes.shipmentReported(number, " ", "SF123"))
-                .isInstanceOf(ShipmentInvalidException.class);
-        RETURNS.wishes.shipmentReported(number, "SF Express", " SF123 ");
+        for (var courier : List.of(" ", "顺丰 13912345678 王丽")) {
+            assertThatThrownBy(() -> RETURNS.wishes.shipmentReported(number, courier, "SF123"))
+                    .isInstanceOf(ShipmentInvalidException.class);
+        }
+        RETURNS.wishes.shipmentReported(number, "SF Express", " sf 123 ");
 
         var file = RETURNS.cases.get(number);
         assertThat(file.status()).isEqualTo(CaseStatus.IN_TRANSIT);

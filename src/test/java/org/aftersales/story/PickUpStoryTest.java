@@ -288,6 +288,11 @@ class PickUpStoryTest extends ReturnStory {
 
         assertThat(refused.code()).isEqualTo("PickUpReasonMissing");
         assertThat(nothing.code()).isEqualTo("ShipmentInvalid");
+        assertThat(shop.post(
+                                "/api/returns/" + number + "/pickup/collected",
+                                Map.of("courier", "顺丰 13912345678 王丽", "trackingNumber", "SF1"))
+                        .code())
+                .isEqualTo("ShipmentInvalid");
         assertThat(pickUpsRunning(number)).isEqualTo(1);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseSearch;
 import org.aftersales.customers.Customers;
+import org.aftersales.shared.Waybill;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,10 +35,11 @@ class JdbcCaseSearch implements CaseSearch {
                         CaseFileRows.SELECT
                                 + """
                         where c.case_number in (select case_number from case_file where case_number = :typed
-                            or order_number = :typed or tracking_number = :typed or customer_number in (:customers)
+                            or order_number = :typed or tracking_number in (:typed, :tracking) or customer_number in (:customers)
                             order by filed_at desc, case_number desc fetch first :limit rows only)
                         order by c.filed_at desc, c.case_number desc, l.line_number""")
                 .param("typed", typed)
+                .param("tracking", Waybill.number(typed).orElse(typed))
                 .param("customers", ofCustomers)
                 .param("limit", limit)
                 .query(rows::read);
