@@ -1,9 +1,7 @@
 package org.aftersales.returns;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.aftersales.cases.CaseReasons;
 import org.aftersales.cases.CaseReasons.Reason;
 import org.aftersales.orders.OrderUnknownException;
@@ -22,7 +20,7 @@ public class ReturnDesk {
     private final ReturnConditions conditions;
     private final ReturnIntake intake;
     private final Filing filing;
-    private final Clock clock;
+    private final RequestTimes times;
 
     ReturnDesk(
             Orders orders,
@@ -30,13 +28,13 @@ public class ReturnDesk {
             ReturnConditions conditions,
             ReturnIntake intake,
             Filing filing,
-            Clock clock) {
+            RequestTimes times) {
         this.orders = orders;
         this.reasons = reasons;
         this.conditions = conditions;
         this.intake = intake;
         this.filing = filing;
-        this.clock = clock;
+        this.times = times;
     }
 
     /** The reasons that a customer may give, in the order of display. */
@@ -52,11 +50,9 @@ public class ReturnDesk {
      */
     public ReturnOffer offer(
             OrderNumber orderNumber, @Nullable Instant requestedAt, String reasonCode, boolean deliveryRefused)
-            throws OrderUnknownException, ReasonNotOnListException, RequestedInFutureException {
-        var asked = Optional.ofNullable(requestedAt).orElseGet(clock::instant);
-        if (asked.isAfter(clock.instant())) {
-            throw new RequestedInFutureException();
-        }
+            throws OrderUnknownException, ReasonNotOnListException, RequestedInFutureException,
+                    RequestTooEarlyException {
+        var asked = times.asked(requestedAt);
         var order = orders.get(orderNumber);
         var reason = reasons.offeredForReturn(reasonCode).orElseThrow(() -> new ReasonNotOnListException(reasonCode));
         return new ReturnOffer(

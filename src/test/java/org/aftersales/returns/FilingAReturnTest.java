@@ -207,6 +207,28 @@ class FilingAReturnTest {
                 .isEqualTo("UnitsNotPositive");
     }
 
+    @Test
+    @Tag("B-01")
+    void onlyTheShopSaysThatACustomerAskedLongAgo() throws Exception {
+        var order = sold(anOrder());
+        var justInTime = NOW.minus(Duration.ofDays(3));
+        RETURNS.caller.is("alice", "customer-service");
+
+        assertThatThrownBy(() -> file(byMail(order, justInTime.minusSeconds(1))))
+                .isInstanceOf(RequestTooEarlyException.class);
+        assertThatThrownBy(() -> file(byMail(order, Instant.MIN)))
+                .isInstanceOf(RequestTooEarlyException.class);
+        assertThatThrownBy(() -> RETURNS.desk.offer(order, justInTime.minusSeconds(1), "NO_REASON", false))
+                .isInstanceOf(RequestTooEarlyException.class);
+        assertThat(RETURNS.desk.offer(order, justInTime, "NO_REASON", false).requestedAt())
+                .isEqualTo(justInTime);
+
+        shopSignsIn();
+        var longAgo = NOW.minus(Duration.ofDays(57));
+        assertThat(RETURNS.desk.offer(order, longAgo, "NO_REASON", false).requestedAt())
+                .isEqualTo(longAgo);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"${1+1}", "#{bean.method()}", "<script>alert(1)</script>", "'; drop table case_file; --"})
     @Tag("S11")
@@ -274,6 +296,10 @@ class FilingAReturnTest {
 
     private static ReturnRequest requestAt(OrderNumber order, Instant at, RequestedLine... lines) {
         return new ReturnRequest(order, at, "NO_REASON", null, null, false, List.of(lines));
+    }
+
+    private static ReturnRequest byMail(OrderNumber order, Instant at) {
+        return new ReturnRequest(order, at, "NO_REASON", null, "email", true, false, List.of(line(1, 1, false)));
     }
 
     private static ReturnRequest byAgent(OrderNumber order, String channel, boolean verified) {

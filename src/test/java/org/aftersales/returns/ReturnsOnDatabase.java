@@ -1,6 +1,7 @@
 package org.aftersales.returns;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ final class ReturnsOnDatabase {
         var orders = OrdersOnDatabase.orders(database);
         var conditions = new ReturnConditions(new HouseRules());
         var transaction = new AllOrNothing(new DataSourceTransactionManager(database));
+        var times = new RequestTimes(CLOCK, caller, Duration.ofDays(3));
         var intake = new ReturnIntake(
                 orders,
                 ledger,
@@ -63,14 +65,14 @@ final class ReturnsOnDatabase {
                 new IntakeChannels(caller),
                 cases,
                 process,
-                new RequestTimes(CLOCK));
+                times);
         desk = new ReturnDesk(
                 orders,
                 stores.reasons(),
                 conditions,
                 intake,
                 new Filing(stores.keys(), transaction, caller, TestCipher.create()),
-                CLOCK);
+                times);
         var fees = new ServiceFees(orders);
         var goodwill = new GoodwillDesk(
                 cases,

@@ -1,5 +1,6 @@
 package org.aftersales.returns.web;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -32,6 +33,9 @@ import org.springframework.stereotype.Component;
 /** What was asked for (RR-03): order, goods, reason, remark, photos, and what the tables said. */
 @Component
 class RequestView implements CaseViewPart {
+
+    /** A shop or an agent takes so long to pass a request on. */
+    private static final Duration SOON = Duration.ofHours(1);
 
     private final CaseFiles cases;
     private final Orders orders;
@@ -90,6 +94,8 @@ class RequestView implements CaseViewPart {
                 Map.entry("orderedAt", times.day(order.orderedAt(), language)),
                 Map.entry("deliveredAt", times.day(order.deliveredAt(), language)),
                 Map.entry("requestedAt", times.moment(file.requestedAt(), language)),
+                Map.entry("filedAt", times.moment(file.filedAt(), language)),
+                Map.entry("datedBack", datedBack(file)),
                 Map.entry("filedBy", file.filedBy()),
                 Map.entry("channel", texts.in(language, "code.Channel." + file.channel())),
                 Map.entry("status", texts.in(language, file.status().customerLabel())),
@@ -108,6 +114,11 @@ class RequestView implements CaseViewPart {
                         "photosMissing",
                         pictures.isEmpty() && reason.map(Reason::needsPhoto).orElse(false)),
                 Map.entry("lines", lines(file, order, language)));
+    }
+
+    /** Whether the customer is said to have asked well before it was filed: whoever looks at a window must know. */
+    private static boolean datedBack(CaseFile file) {
+        return Duration.between(file.requestedAt(), file.filedAt()).compareTo(SOON) > 0;
     }
 
     private List<Map<String, Object>> lines(CaseFile file, Order order, Locale language) {
