@@ -13,10 +13,11 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
 /**
- * How programs come in: user and password with every request, no session. A session cookie never counts here, so no page in a
- * browser can be made to call these addresses for the person who looks at it.
+ * How programs come in: user and password with every request, no session. A session cookie never counts here; and where a person has
+ * typed user and password into a browser, which sends them along from then on, {@link ForeignPages} keeps other houses' pages from using them.
  */
 @Configuration(proxyBeanMethods = false)
 class ProgramsSignIn {
@@ -47,6 +48,7 @@ class ProgramsSignIn {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new ForeignPages(), BasicAuthenticationFilter.class)
                 .addFilterAfter(new EngineActsForCaller(identity), AuthorizationFilter.class)
                 .build();
     }
