@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.text.MessageFormat;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TranslationTest {
 
     private static final Pattern LETTER = Pattern.compile("\\p{IsAlphabetic}");
+    private static final Pattern PLACE = Pattern.compile("(?<!\\{)\\{\\d+}");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     /** What a Chinese reader reads as it is. */
@@ -54,6 +57,19 @@ class TranslationTest {
                 .equals(SpokenTexts.places(text.getValue()).toList()));
 
         assertThat(crooked).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"i18n/zh", "i18n/en"})
+    void everyPlaceOfATextIsFilled(String folder) {
+        var filling = Collections.nCopies(40, "x").toArray();
+
+        var unfilled = Bundles.in(folder).values().stream()
+                .filter(text -> PLACE.matcher(text).find())
+                .filter(text ->
+                        PLACE.matcher(new MessageFormat(text).format(filling)).find());
+
+        assertThat(unfilled).as("an apostrophe alone hides the places after it").isEmpty();
     }
 
     @Test
