@@ -5,19 +5,21 @@ import org.jspecify.annotations.Nullable;
 /** Personal data as people see it who need to recognise it, not to read it (S23). */
 public final class Masked {
 
+    /** Digits of a number of which also the first three are shown: a Chinese mobile number. */
+    private static final int WITH_PREFIX = 11;
+
     private Masked() {}
 
-    /** {@code 138****1234}; short numbers show their last two digits only. */
+    /** {@code 138****1234}; of a number with less than 11 digits only the last ones are shown, at most half of what is hidden. */
     public static @Nullable String phone(@Nullable String phone) {
         if (phone == null) {
             return null;
         }
         var digits = phone.replaceAll("\\D", "");
-        if (digits.length() < 8) {
-            return "****" + digits.substring(Math.max(0, digits.length() - 2));
+        if (digits.length() < WITH_PREFIX) {
+            return "****" + digits.substring(digits.length() - Math.min(4, digits.length() / 3));
         }
-        return digits.substring(digits.length() - 11 < 0 ? 0 : digits.length() - 11)
-                .replaceFirst("(\\d{3}).*(\\d{4})", "$1****$2");
+        return digits.substring(digits.length() - WITH_PREFIX).replaceFirst("(\\d{3}).*(\\d{4})", "$1****$2");
     }
 
     /** The first character and two stars, however long the name is. */

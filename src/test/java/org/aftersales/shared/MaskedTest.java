@@ -13,6 +13,10 @@ class MaskedTest {
         assertThat(Masked.phone("13812341234")).isEqualTo("138****1234");
         assertThat(Masked.phone("+86 138-1234-1234")).isEqualTo("138****1234");
         assertThat(Masked.phone("5551234")).isEqualTo("****34");
+        assertThat(Masked.phone("91234567")).isEqualTo("****67");
+        assertThat(Masked.phone("912345678")).isEqualTo("****678");
+        assertThat(Masked.phone("0571-912345")).isEqualTo("****345");
+        assertThat(Masked.phone("12")).isEqualTo("****");
         assertThat(Masked.phone("")).isEqualTo("****");
         assertThat(Masked.phone(null)).isNull();
     }
