@@ -62,11 +62,24 @@ public interface ReturnPolicy {
         REFUSED
     }
 
-    record FeeQuestion(String reason, String faultParty, boolean opened, String productClass) {}
+    /**
+     * @param opened or in a package that is no longer whole
+     * @param accessoriesComplete nothing that belongs to the article is missing; true while nobody has looked
+     * @param severity of the defect that was found, {@code NONE} while nobody has looked
+     * @param currency ISO code: a fixed fee is an amount of it
+     */
+    record FeeQuestion(
+            String reason,
+            String faultParty,
+            boolean opened,
+            String productClass,
+            boolean accessoriesComplete,
+            String severity,
+            String currency) {}
 
     /**
      * @param basisPoints fee of the goods amount, 100 = 1 %
-     * @param fixedMinor fixed fee per case in minor units
+     * @param fixedMinor fixed fee per case in minor units of the currency that was asked for
      */
     record Fee(int basisPoints, long fixedMinor, DecisionTrace trace) {}
 
@@ -84,11 +97,18 @@ public interface ReturnPolicy {
 
     record RefundFirst(boolean goesFirst, DecisionTrace trace) {}
 
+    /**
+     * @param packagingComplete the package is whole and its seal is not torn (QC-09)
+     * @param accessoriesComplete nothing that belongs to the article is missing (QC-09)
+     * @param severity of the defect: {@code NONE}, {@code MINOR}, {@code MAJOR} or {@code CRITICAL}
+     */
     record DispositionQuestion(
             boolean accepted,
             boolean opened,
             boolean expired,
             boolean expiryKnown,
+            boolean packagingComplete,
+            boolean accessoriesComplete,
             String productClass,
             String severity) {}
 

@@ -43,7 +43,10 @@ class TableReturnPolicy implements ReturnPolicy {
                         "reason", question.reason(),
                         "faultParty", question.faultParty(),
                         "opened", question.opened(),
-                        "productClass", question.productClass()));
+                        "productClass", question.productClass(),
+                        "accessoriesComplete", question.accessoriesComplete(),
+                        "severity", question.severity(),
+                        "currency", question.currency()));
         return new Fee(Math.toIntExact(answer.number("basisPoints")), answer.number("fixedMinor"), answer.trace());
     }
 
@@ -82,6 +85,8 @@ class TableReturnPolicy implements ReturnPolicy {
                         "opened", question.opened(),
                         "expired", question.expired(),
                         "expiryKnown", question.expiryKnown(),
+                        "packagingComplete", question.packagingComplete(),
+                        "accessoriesComplete", question.accessoriesComplete(),
                         "productClass", question.productClass(),
                         "severity", question.severity()));
         return new Dispositions(List.of(answer.text("allowed").split(",")), answer.text("proposed"), answer.trace());

@@ -21,8 +21,29 @@ class HandlingFees {
         this.policy = policy;
     }
 
-    /** @param faultParty who is to blame by the customer's reason */
-    record Claim(String reason, String faultParty, boolean opened, String productClass, int units) {}
+    /**
+     * @param faultParty who is to blame by the customer's reason
+     * @param currency ISO code of the order's currency
+     */
+    record Claim(String reason, String faultParty, boolean opened, String productClass, String currency) {
+
+        /** As the customer tells it: nobody has looked yet. */
+        FeeQuestion unseen() {
+            return new FeeQuestion(reason, faultParty, opened, productClass, true, "NONE", currency);
+        }
+
+        FeeQuestion seen(Finding found) {
+            var blamed = "NONE".equals(found.faultParty()) ? faultParty : found.faultParty();
+            return new FeeQuestion(
+                    reason,
+                    blamed,
+                    found.opened() || !found.packagingComplete(),
+                    productClass,
+                    found.accessoriesComplete(),
+                    found.severity(),
+                    currency);
+        }
+    }
 
     /** @param basisPoints 100 = 1 % of what was paid for the units */
     record LineFee(int basisPoints, long fixedMinor, DecisionTrace trace) {
@@ -34,12 +55,10 @@ class HandlingFees {
 
     LineFee of(Claim claim, List<Finding> findings) {
         if (findings.isEmpty()) {
-            var fee = policy.fee(
-                    new FeeQuestion(claim.reason(), claim.faultParty(), claim.opened(), claim.productClass()));
+            var fee = policy.fee(claim.unseen());
             return new LineFee(fee.basisPoints(), fee.fixedMinor(), fee.trace());
         }
-        var fees =
-                findings.stream().map(found -> policy.fee(asked(claim, found))).toList();
+        var fees = findings.stream().map(found -> policy.fee(claim.seen(found))).toList();
         return new LineFee(
                 average(findings, fees),
                 fees.stream().mapToLong(Fee::fixedMinor).max().orElse(0),
@@ -50,12 +69,6 @@ class HandlingFees {
                                 .flatMap(fee -> fee.trace().ruleIds().stream())
                                 .distinct()
                                 .toList()));
-    }
-
-    private static FeeQuestion asked(Claim claim, Finding found) {
-        var blamed = "NONE".equals(found.faultParty()) ? claim.faultParty() : found.faultParty();
-        return new FeeQuestion(
-                claim.reason(), blamed, found.opened() || !found.packagingComplete(), claim.productClass());
     }
 
     /** Units of one line may be found in different states: each counts with its own fee; rounded down, in the customer's favour. */

@@ -63,7 +63,11 @@ class ReturnedGoods {
                     ? HandlingFees.NONE
                     : fees.of(
                             new HandlingFees.Claim(
-                                    file.reason(), fault, claim.opened(), line.productClass(), units(file, claim)),
+                                    file.reason(),
+                                    fault,
+                                    claim.opened(),
+                                    line.productClass(),
+                                    order.currency().getCode()),
                             found.getOrDefault(claim.id(), List.of()));
             lines.add(basisLine(claim, line, units(file, claim), fee));
             if (!file.refundOnly()) {

@@ -28,13 +28,18 @@ class DispositionRules {
                 question.opened(),
                 expired,
                 expiry.isPresent(),
+                question.packagingComplete(),
+                question.accessoriesComplete(),
                 line.productClass(),
                 question.severity().name()));
+        var unsellable = unsellable(line, question, expired);
         var allowed = table.allowed().stream()
                 .map(Disposition::valueOf)
-                .filter(choice -> !unsellable(line, question.opened(), expired) || choice.stock() != Stock.SELLABLE)
+                .filter(choice -> !unsellable || !choice.stock().sold())
                 .toList();
-        return new Answer(new ParcelToInspect.Choices(allowed, proposed(table.proposed(), allowed)), table.trace());
+        // a table that knows nothing of the law may leave nothing
+        var left = allowed.isEmpty() ? List.of(Disposition.SCRAP) : allowed;
+        return new Answer(new ParcelToInspect.Choices(left, proposed(table.proposed(), left)), table.trace());
     }
 
     /** The last day of use is still a good day; counted in the company's zone. */
@@ -42,14 +47,14 @@ class DispositionRules {
         return expiry.isBefore(LocalDate.now(clock));
     }
 
-    /** An opened or expired health product can never become sellable stock (B-06). */
-    static boolean unsellable(ParcelLine line, boolean opened, boolean expired) {
-        return line.productClass().equals("HEALTH") && (opened || expired);
+    /** An opened or expired health product can never be sold again; a torn seal is as good as opened (B-06). */
+    static boolean unsellable(ParcelLine line, DispositionQuestion state, boolean expired) {
+        return line.productClass().equals("HEALTH") && (state.opened() || !state.packagingComplete() || expired);
     }
 
     private static Disposition proposed(String proposal, List<Disposition> allowed) {
         var disposition = Disposition.valueOf(proposal);
-        return allowed.contains(disposition) || allowed.isEmpty() ? disposition : allowed.get(0);
+        return allowed.contains(disposition) ? disposition : allowed.get(0);
     }
 
     record Answer(ParcelToInspect.Choices choices, DecisionTrace trace) {}

@@ -95,9 +95,9 @@ public class InspectionBench {
                 line,
                 InspectionCheck.acceptable(line, parcel, file),
                 opened,
-                rules.choices(new DispositionQuestion(line.id(), true, opened, null, Severity.NONE), line)
+                rules.choices(DispositionQuestion.asAnnounced(line, true, opened), line)
                         .choices(),
-                rules.choices(new DispositionQuestion(line.id(), false, opened, null, Severity.NONE), line)
+                rules.choices(DispositionQuestion.asAnnounced(line, false, opened), line)
                         .choices());
     }
 }

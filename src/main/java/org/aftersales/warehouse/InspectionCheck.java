@@ -99,10 +99,15 @@ class InspectionCheck {
         if (!part.accepted() && part.refusalCode() == null) {
             throw new RefusalReasonMissingException(line.sku());
         }
-        var question =
-                new DispositionQuestion(line.id(), part.accepted(), part.opened(), part.expiry(), part.severity());
-        if (part.disposition().stock() == Stock.SELLABLE
-                && DispositionRules.unsellable(line, part.opened(), expired(part, line))) {
+        var question = new DispositionQuestion(
+                line.id(),
+                part.accepted(),
+                part.packagingComplete(),
+                part.accessoriesComplete(),
+                part.opened(),
+                part.expiry(),
+                part.severity());
+        if (part.disposition().stock().sold() && DispositionRules.unsellable(line, question, expired(part, line))) {
             throw new HealthProductNotSellableException(line.sku());
         }
         var answer = rules.choices(question, line);

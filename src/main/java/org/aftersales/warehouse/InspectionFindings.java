@@ -2,6 +2,7 @@ package org.aftersales.warehouse;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseUnknownException;
 import org.aftersales.shared.CaseNumber;
@@ -33,10 +34,15 @@ class InspectionFindings implements GoodsFindings {
         try {
             return cases.get(caseNumber).lines().stream()
                     .filter(line -> line.lostUnits() > 0)
-                    .map(line -> new Finding(line.id(), line.lostUnits(), false, true, FaultParty.CARRIER.name()));
+                    .map(InspectionFindings::whole);
         } catch (CaseUnknownException gone) {
             return Stream.empty();
         }
+    }
+
+    private static Finding whole(CaseFile.CaseLine line) {
+        return new Finding(
+                line.id(), line.lostUnits(), false, true, true, Severity.NONE.name(), FaultParty.CARRIER.name());
     }
 
     /** Other articles than the requested ones bring no money. */
@@ -49,6 +55,8 @@ class InspectionFindings implements GoodsFindings {
                         part.units(),
                         part.opened(),
                         part.packagingComplete(),
+                        part.accessoriesComplete(),
+                        part.severity().name(),
                         blamed(part.faultParty()).name()));
     }
 

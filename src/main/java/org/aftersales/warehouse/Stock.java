@@ -9,5 +9,10 @@ public enum Stock {
     VENDOR,
     SCRAP,
     /** Waits to be sent back to the customer: never ours. */
-    BACK_TO_CUSTOMER
+    BACK_TO_CUSTOMER;
+
+    /** Whether goods from here reach another customer, as new or as B stock. */
+    public boolean sold() {
+        return this == SELLABLE || this == DAMAGED;
+    }
 }

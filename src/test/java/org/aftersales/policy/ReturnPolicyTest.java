@@ -119,18 +119,32 @@ class ReturnPolicyTest {
     @Tag("RR-18")
     @Tag("RR-16")
     @Tag("U8")
-    @ParameterizedTest(name = "{0}, fault {1}, opened {2}: {3} basis points")
+    @Tag("QC-09")
+    @ParameterizedTest(name = "{0}, fault {1}, opened {2}, accessories {3}, {4}: {5} basis points")
     @CsvSource({
-        "MISTAKEN_PURCHASE, CUSTOMER, false, 500",
-        "MISTAKEN_PURCHASE, CUSTOMER, true, 500",
-        "NO_REASON, NONE, false, 0",
-        "NO_REASON, NONE, true, 1000",
-        "QUALITY, PRODUCT, true, 0",
+        "MISTAKEN_PURCHASE, CUSTOMER, false, true, NONE, 500",
+        "MISTAKEN_PURCHASE, CUSTOMER, true, true, MINOR, 500",
+        "MISTAKEN_PURCHASE, CUSTOMER, true, true, MAJOR, 2000",
+        "MISTAKEN_PURCHASE, CUSTOMER, false, false, NONE, 2000",
+        "NO_REASON, NONE, false, true, NONE, 0",
+        "NO_REASON, NONE, true, true, NONE, 1000",
+        "NO_REASON, NONE, true, true, CRITICAL, 0",
+        "NO_REASON, NONE, false, false, NONE, 2000",
+        "NO_REASON, CUSTOMER, false, true, MINOR, 0",
+        "NO_REASON, CUSTOMER, false, true, MAJOR, 2000",
+        "NO_REASON, CUSTOMER, true, false, CRITICAL, 2000",
+        "QUALITY, PRODUCT, true, true, MAJOR, 0",
+        "QUALITY, PRODUCT, true, false, NONE, 0",
     })
-    void feesFollowTheTable(String reason, String faultParty, boolean opened, int basisPoints) {
-        assertThat(policy.fee(new FeeQuestion(reason, faultParty, opened, "GENERAL"))
-                        .basisPoints())
-                .isEqualTo(basisPoints);
+    void feesFollowTheTable(
+            String reason, String faultParty, boolean opened, boolean accessories, String severity, int basisPoints) {
+        for (var currency : List.of("CNY", "JPY")) {
+            var fee = policy.fee(
+                    new FeeQuestion(reason, faultParty, opened, "GENERAL", accessories, severity, currency));
+
+            assertThat(fee.basisPoints()).isEqualTo(basisPoints);
+            assertThat(fee.trace().ruleIds()).hasSize(1);
+        }
     }
 
     @Tag("B-03")
@@ -192,20 +206,37 @@ class ReturnPolicyTest {
     @Tag("QC-02")
     @Tag("B-06")
     @Tag("U11")
-    @ParameterizedTest(name = "accepted {0}, {1}, opened {2}, expired {3}, expiry known {4}, {5}: {6}")
+    @Tag("QC-09")
+    @Tag("RR-16")
+    @ParameterizedTest(
+            name = "accepted {0}, {1}, opened {2}, expired {3}, expiry known {4}, package {5}, accessories {6}, {7}: {8}")
     @CsvSource({
-        "false, HEALTH, false, false, true, NONE, RETURN_TO_CUSTOMER",
-        "true, HEALTH, true, false, true, NONE, SCRAP",
-        "true, HEALTH, false, true, true, NONE, SCRAP",
-        "true, HEALTH, false, false, false, NONE, RETURN_TO_FACTORY",
-        "true, HEALTH, false, false, true, NONE, RESTOCK",
-        "true, HEALTH, false, false, true, MINOR, DAMAGED_STOCK",
-        "true, HEALTH, false, false, true, CRITICAL, RETURN_TO_FACTORY",
-        "true, GENERAL, false, false, false, NONE, RESTOCK",
-        "true, GENERAL, true, false, false, NONE, DAMAGED_STOCK",
-        "true, GENERAL, false, true, true, NONE, SCRAP",
-        "true, GENERAL, true, false, false, MINOR, DAMAGED_STOCK",
-        "true, GENERAL, false, false, false, MAJOR, RETURN_TO_FACTORY",
+        "false, HEALTH, false, false, true, true, true, NONE, RETURN_TO_CUSTOMER",
+        "true, HEALTH, true, false, true, true, true, NONE, SCRAP",
+        "true, HEALTH, false, true, true, true, true, NONE, SCRAP",
+        "true, HEALTH, false, false, false, true, true, NONE, RETURN_TO_FACTORY",
+        "true, HEALTH, false, false, true, true, true, NONE, RESTOCK",
+        "true, HEALTH, false, false, true, true, true, MINOR, DAMAGED_STOCK",
+        "true, HEALTH, false, false, true, true, true, CRITICAL, RETURN_TO_FACTORY",
+        "true, GENERAL, false, false, false, true, true, NONE, RESTOCK",
+        "true, GENERAL, true, false, false, true, true, NONE, DAMAGED_STOCK",
+        "true, GENERAL, false, true, true, true, true, NONE, SCRAP",
+        "true, GENERAL, true, false, false, true, true, MINOR, DAMAGED_STOCK",
+        "true, GENERAL, false, false, false, true, true, MAJOR, RETURN_TO_FACTORY",
+        "false, HEALTH, false, false, true, false, false, NONE, RETURN_TO_CUSTOMER",
+        "true, HEALTH, true, false, true, false, false, MINOR, SCRAP",
+        "true, HEALTH, false, false, true, false, true, NONE, SCRAP",
+        "true, HEALTH, false, false, true, false, false, MINOR, SCRAP",
+        "true, HEALTH, false, true, true, false, true, NONE, SCRAP",
+        "true, HEALTH, false, false, false, false, true, CRITICAL, SCRAP",
+        "true, HEALTH, false, false, true, true, false, NONE, DAMAGED_STOCK",
+        "true, HEALTH, false, false, true, true, false, MINOR, DAMAGED_STOCK",
+        "true, GENERAL, false, false, false, false, true, NONE, DAMAGED_STOCK",
+        "true, GENERAL, true, false, false, false, true, NONE, DAMAGED_STOCK",
+        "true, GENERAL, false, false, false, true, false, NONE, DAMAGED_STOCK",
+        "true, GENERAL, true, false, false, false, false, NONE, DAMAGED_STOCK",
+        "true, GENERAL, false, true, true, false, false, NONE, SCRAP",
+        "true, GENERAL, false, false, false, false, false, MAJOR, RETURN_TO_FACTORY",
     })
     void dispositionsFollowTheTable(
             boolean accepted,
@@ -213,10 +244,19 @@ class ReturnPolicyTest {
             boolean opened,
             boolean expired,
             boolean expiryKnown,
+            boolean packagingComplete,
+            boolean accessoriesComplete,
             String severity,
             String proposed) {
-        var answer = policy.dispositions(
-                new DispositionQuestion(accepted, opened, expired, expiryKnown, productClass, severity));
+        var answer = policy.dispositions(new DispositionQuestion(
+                accepted,
+                opened,
+                expired,
+                expiryKnown,
+                packagingComplete,
+                accessoriesComplete,
+                productClass,
+                severity));
 
         assertThat(answer.proposed()).isEqualTo(proposed);
         assertThat(answer.allowed()).contains(proposed);
@@ -224,14 +264,34 @@ class ReturnPolicyTest {
 
     @Tag("B-06")
     @Test
-    void openedOrExpiredHealthProductsAreNeverOfferedAsSellable() {
+    void healthProductsThatAreOpenedTornOrExpiredAreNeverOfferedForSale() {
         for (var severity : new String[] {"NONE", "MINOR", "MAJOR", "CRITICAL"}) {
-            for (var opened : new boolean[] {true, false}) {
-                var answer =
-                        policy.dispositions(new DispositionQuestion(true, opened, !opened, true, "HEALTH", severity));
+            for (var accessories : new boolean[] {true, false}) {
+                for (var state : List.of("opened", "torn", "expired")) {
+                    var answer = policy.dispositions(new DispositionQuestion(
+                            true,
+                            state.equals("opened"),
+                            state.equals("expired"),
+                            true,
+                            !state.equals("torn"),
+                            accessories,
+                            "HEALTH",
+                            severity));
 
-                assertThat(answer.allowed()).doesNotContain("RESTOCK", "DAMAGED_STOCK");
+                    assertThat(answer.allowed()).doesNotContain("RESTOCK", "DAMAGED_STOCK");
+                }
             }
         }
+    }
+
+    @Tag("RR-16")
+    @Tag("QC-09")
+    @ParameterizedTest(name = "{0}, opened {1}, package {2}")
+    @CsvSource({"HEALTH, false, true", "GENERAL, false, true", "GENERAL, true, false", "GENERAL, false, false"})
+    void whatLacksAccessoriesIsNeverSoldAsNew(String productClass, boolean opened, boolean packagingComplete) {
+        var answer = policy.dispositions(new DispositionQuestion(
+                true, opened, false, true, packagingComplete, false, productClass, "NONE"));
+
+        assertThat(answer.allowed()).contains("DAMAGED_STOCK").doesNotContain("RESTOCK");
     }
 }

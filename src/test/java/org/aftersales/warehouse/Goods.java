@@ -52,6 +52,26 @@ final class Goods {
                 null);
     }
 
+    /** Unopened and in date, in this state as to what QC-09 looks at. */
+    static InspectedPart accepted(
+            long line, long units, boolean packagingComplete, boolean accessoriesComplete, Disposition disposition) {
+        return new InspectedPart(
+                line,
+                units,
+                true,
+                packagingComplete,
+                accessoriesComplete,
+                false,
+                null,
+                null,
+                packagingComplete ? null : "seal torn",
+                Severity.NONE,
+                FaultParty.NONE,
+                disposition,
+                null,
+                null);
+    }
+
     static InspectedPart refused(long line, long units, @Nullable RefusalCode why) {
         return new InspectedPart(
                 line,

@@ -144,8 +144,41 @@ class InspectingGoodsTest {
         assertThat(station.stock(number, Stock.SCRAP)).isEqualTo(1);
     }
 
+    @Test
+    @Tag("B-06")
+    @Tag("QC-09")
+    void aHealthProductWithATornSealIsNeverSoldAgain() throws Exception {
+        var number = station.awaited(anOrder().healthLine("PILLS-4", 1, 20_000, "B-1", FAR_AHEAD), 1);
+        station.arrives(number, all(1, 1));
+        var line = station.line(number, 1, "PILLS-4");
+
+        for (var choice : List.of(Disposition.RESTOCK, Disposition.DAMAGED_STOCK)) {
+            assertThatThrownBy(() -> station.inspected(number, 1, accepted(line, 1, false, true, choice)))
+                    .isInstanceOf(HealthProductNotSellableException.class);
+        }
+        station.inspected(number, 1, accepted(line, 1, false, true, Disposition.SCRAP));
+
+        assertThat(station.stock(number, Stock.SCRAP)).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("RR-16")
+    @Tag("QC-09")
+    void whatLacksAccessoriesGoesToTheBStockInsteadOfTheShelf() throws Exception {
+        var number = station.awaited(anOrder().line("VASE-6", 1, 30_000), 1);
+        station.arrives(number, all(1, 1));
+        var line = station.line(number, 1, "VASE-6");
+
+        assertThatThrownBy(() -> station.inspected(number, 1, accepted(line, 1, true, false, Disposition.RESTOCK)))
+                .isInstanceOf(DispositionNotAllowedException.class);
+        station.inspected(number, 1, accepted(line, 1, true, false, Disposition.DAMAGED_STOCK));
+
+        assertThat(station.stock(number, Stock.DAMAGED)).isEqualTo(1);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"opened = true", "expired = true, expiry = date '2020-01-01'"})
+    @ValueSource(
+            strings = {"opened = true", "packaging_complete = false", "expired = true, expiry = date '2020-01-01'"})
     @Tag("B-06")
     @Tag("U11")
     void theDatabaseRefusesSuchStockToo(String state) throws Exception {

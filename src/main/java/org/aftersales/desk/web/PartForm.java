@@ -88,7 +88,8 @@ public class PartForm {
 
     /** @throws DateTimeParseException when the last day of use is no date */
     DispositionQuestion question() {
-        return new DispositionQuestion(line, accepted, opened, expiryDay(), severity);
+        return new DispositionQuestion(
+                line, accepted, packagingComplete, accessoriesComplete, opened, expiryDay(), severity);
     }
 
     InspectedPart part() {
