@@ -17,12 +17,14 @@ import org.aftersales.cases.CaseUnknownException;
 import org.aftersales.catalog.ArticleNames;
 import org.aftersales.customers.Customer;
 import org.aftersales.customers.Customers;
+import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.GoodsRefusals;
 import org.aftersales.shared.MoneyClaims;
 import org.aftersales.shared.MoneyText;
 import org.aftersales.shared.PickUpFacts;
 import org.aftersales.shared.RefundFacts;
+import org.aftersales.shared.ReturnFreight;
 import org.aftersales.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,6 +39,7 @@ public class CustomerMessages {
     private final CaseGifts gifts;
     private final Customers customers;
     private final RefundFacts refunds;
+    private final ReturnFreight returnFreight;
     private final MoneyClaims claims;
     private final GoodsRefusals refusals;
     private final PickUpFacts pickUps;
@@ -52,6 +55,7 @@ public class CustomerMessages {
             CaseGifts gifts,
             Customers customers,
             RefundFacts refunds,
+            ReturnFreight returnFreight,
             MoneyClaims claims,
             GoodsRefusals refusals,
             PickUpFacts pickUps,
@@ -65,6 +69,7 @@ public class CustomerMessages {
         this.gifts = gifts;
         this.customers = customers;
         this.refunds = refunds;
+        this.returnFreight = returnFreight;
         this.claims = claims;
         this.refusals = refusals;
         this.pickUps = pickUps;
@@ -164,6 +169,9 @@ public class CustomerMessages {
         if (Place.GIFT.filledAt(turn)) {
             gift(gifts.of(file.number()).orElseThrow(), language, facts);
         }
+        if (Place.RETURN_FREIGHT.filledAt(turn)) {
+            facts.put(Place.RETURN_FREIGHT, returnFreight(file.number(), language));
+        }
         return Place.inOrder(facts);
     }
 
@@ -246,6 +254,18 @@ public class CustomerMessages {
                         Integer.toString(article.units()),
                         names.of(language, article.sku(), article.description())))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String returnFreight(CaseNumber number, Locale language) {
+        try {
+            return texts.in(
+                    language,
+                    returnFreight.companyBears(number)
+                            ? "message.ReturnFreight.company"
+                            : "message.ReturnFreight.customer");
+        } catch (BusinessException gone) {
+            throw new IllegalStateException(gone);
+        }
     }
 
     private String lastQuestion(CaseNumber number) {

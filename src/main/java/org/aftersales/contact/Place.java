@@ -31,7 +31,8 @@ enum Place {
     GIFT(EnumSet.of(Turn.GIFT_SHIPPED)),
     GIFT_UNITS(EnumSet.of(Turn.GIFT_SHIPPED)),
     GIFT_COURIER(EnumSet.of(Turn.GIFT_SHIPPED)),
-    GIFT_NUMBER(EnumSet.of(Turn.GIFT_SHIPPED));
+    GIFT_NUMBER(EnumSet.of(Turn.GIFT_SHIPPED)),
+    RETURN_FREIGHT(EnumSet.of(Turn.RETURN_APPROVED));
 
     private final Set<Turn> turns;
 

@@ -10,7 +10,6 @@ import org.aftersales.cases.CaseTransition;
 import org.aftersales.cases.CaseUnknownException;
 import org.aftersales.orders.OrderUnknownException;
 import org.aftersales.policy.Authority;
-import org.aftersales.policy.ReturnPolicy;
 import org.aftersales.refund.Calculations.State;
 import org.aftersales.refund.Calculations.Stored;
 import org.aftersales.shared.BusinessException;
@@ -33,7 +32,7 @@ public class RefundDesk {
     private final Calculations calculations;
     private final Settlement settlement;
     private final BeforeShipping beforeShipping;
-    private final ReturnPolicy policy;
+    private final FreightRules freight;
     private final AmountAgreements agreements;
 
     RefundDesk(
@@ -42,14 +41,14 @@ public class RefundDesk {
             Calculations calculations,
             Settlement settlement,
             BeforeShipping beforeShipping,
-            ReturnPolicy policy,
+            FreightRules freight,
             AmountAgreements agreements) {
         this.cases = cases;
         this.goods = goods;
         this.calculations = calculations;
         this.settlement = settlement;
         this.beforeShipping = beforeShipping;
-        this.policy = policy;
+        this.freight = freight;
         this.agreements = agreements;
     }
 
@@ -62,13 +61,15 @@ public class RefundDesk {
     public AmountOnTable onTable(CaseNumber caseNumber) throws BusinessException {
         var stored = calculations.last(caseNumber).orElse(null);
         if (stored != null && stored.state() != State.SENT_BACK) {
-            return new AmountOnTable(stored.calculation(), true, Optional.empty(), 0);
+            return new AmountOnTable(stored.calculation(), true, Optional.empty(), Optional.empty(), 0);
         }
         var file = cases.get(caseNumber);
         var basis = goods.of(file).basis();
+        var choices = choices(file);
         return new AmountOnTable(
-                stored == null ? RefundCalculator.calculate(basis, choices(file)) : stored.calculation(),
+                stored == null ? RefundCalculator.calculate(basis, choices) : stored.calculation(),
                 false,
+                Optional.of(choices),
                 Optional.ofNullable(stored).map(Stored::sendBackReason),
                 basis.freightLeftMinor());
     }
@@ -80,12 +81,7 @@ public class RefundDesk {
             return beforeShipping.choices(file);
         }
         return review == null
-                ? new RefundChoices(
-                        0,
-                        policy.freight(goods.faultParty(file), file.reason(), file.deliveryRefused())
-                                .freightBack(),
-                        false,
-                        false)
+                ? new RefundChoices(0, freight.proposed(file), false, false)
                 : new RefundChoices(
                         review.serviceFeeMinor(), review.freightBack(), review.couponBack(), review.pointsBack());
     }

@@ -10,6 +10,9 @@ import java.util.Set;
  */
 public interface CaseViewPart {
 
+    /** The key of a map in a part: what fields of the form say before anybody has typed, by the field's key. */
+    String PROPOSED = "proposed";
+
     /** The key under {@code caseView}, for example {@code refund}. */
     String name();
 

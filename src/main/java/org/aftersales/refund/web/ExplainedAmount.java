@@ -68,14 +68,22 @@ class ExplainedAmount {
                 : " " + texts.in(language, "Less fees of {0}.", MoneyText.of(currency, line.feeMinor(), language));
     }
 
+    /** What the amount is made of, as long as somebody still decides about fee and freight: without a total. */
+    List<Map<String, Object>> basis(AmountOnTable amount, Locale language) {
+        var calculation = amount.calculation();
+        var basis = new Sum(calculation.currency(), language, new ArrayList<>());
+        basis.goods(calculation);
+        basis.addIfAny(
+                "Freight paid",
+                amount.freightLeftMinor(),
+                "What is left of it; it goes back when the box below is ticked.");
+        return basis.rows;
+    }
+
     List<Map<String, Object>> sum(AmountOnTable amount, Locale language) {
         var calculation = amount.calculation();
         var sum = new Sum(calculation.currency(), language, new ArrayList<>());
-        sum.add("Goods", calculation.goodsMinor(), "The share of what was paid for these units.");
-        sum.addIfAny(
-                "Handling fee",
-                -calculation.handlingFeeMinor(),
-                "By the fee table, for reason and state of the goods.");
+        sum.goods(calculation);
         sum.addIfAny(
                 "Service fee",
                 -calculation.serviceFeeMinor(),
@@ -108,6 +116,14 @@ class ExplainedAmount {
             this.currency = currency;
             this.language = language;
             this.rows = rows;
+        }
+
+        void goods(RefundCalculation calculation) {
+            add("Goods", calculation.goodsMinor(), "The share of what was paid for these units.");
+            addIfAny(
+                    "Handling fee",
+                    -calculation.handlingFeeMinor(),
+                    "By the fee table, for reason and state of the goods.");
         }
 
         void addIfAny(String label, long minor, String why) {

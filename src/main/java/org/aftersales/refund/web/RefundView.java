@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.aftersales.refund.AmountOnTable;
 import org.aftersales.refund.Refund;
 import org.aftersales.refund.RefundCalculation;
+import org.aftersales.refund.RefundChoices;
 import org.aftersales.refund.RefundDesk;
 import org.aftersales.refund.RefundStatus;
 import org.aftersales.refund.Refunds;
@@ -86,16 +87,28 @@ class RefundView implements CaseViewPart {
         shown.put("sendBackReasonShown", Literally.shown(amount.sendBackReason().orElse(null)));
         shown.put(
                 "payments", parts.stream().map(part -> payment(part, language)).toList());
-        // for forms that show what the customer gets while the reviewer types
-        shown.put(
-                "goodsNumber", Money.ofMinor(currency, calculation.goodsMinor()).getAmount());
-        shown.put(
-                "handlingFeeNumber",
-                Money.ofMinor(currency, calculation.handlingFeeMinor()).getAmount());
-        shown.put(
-                "freightLeftNumber",
-                Money.ofMinor(currency, amount.freightLeftMinor()).getAmount());
+        shown.put("basis", explained.basis(amount, language));
+        shown.putAll(calculable(amount));
+        amount.choices().ifPresent(choices -> shown.put(PROPOSED, proposed(choices, amount.freightLeftMinor())));
         return shown;
+    }
+
+    /** In whole minor units, for forms that show what the customer gets while the reviewer types. */
+    private static Map<String, Object> calculable(AmountOnTable amount) {
+        var calculation = amount.calculation();
+        return Map.of(
+                "goodsMinor", calculation.goodsMinor(),
+                "handlingFeeMinor", calculation.handlingFeeMinor(),
+                "freightLeftMinor", amount.freightLeftMinor(),
+                "minorPerUnit", Money.ofMajor(calculation.currency(), 1).getAmountMinorLong());
+    }
+
+    /** The boxes as the table, or the review before, has ticked them. */
+    private static Map<String, Object> proposed(RefundChoices choices, long freightLeftMinor) {
+        return Map.of(
+                "freightBack", choices.freightBack() && freightLeftMinor > 0,
+                "couponBack", choices.couponBack(),
+                "pointsBack", choices.pointsBack());
     }
 
     /** What is left of the approved amount; all of it as long as it has no parts. */

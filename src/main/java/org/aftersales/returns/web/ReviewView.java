@@ -19,6 +19,7 @@ import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.CaseViewPart;
 import org.aftersales.shared.Literally;
 import org.aftersales.shared.MoneyText;
+import org.aftersales.shared.ReturnFreight;
 import org.aftersales.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,7 @@ class ReviewView implements CaseViewPart {
     private final CaseQuestions questions;
     private final CaseOpinions opinions;
     private final RefundFirst refundFirst;
+    private final ReturnFreight returnFreight;
     private final ReturnStation station;
     private final Texts texts;
     private final ShownTimes times;
@@ -42,6 +44,7 @@ class ReviewView implements CaseViewPart {
             CaseQuestions questions,
             CaseOpinions opinions,
             RefundFirst refundFirst,
+            ReturnFreight returnFreight,
             ReturnStation station,
             Texts texts,
             ShownTimes times) {
@@ -50,6 +53,7 @@ class ReviewView implements CaseViewPart {
         this.questions = questions;
         this.opinions = opinions;
         this.refundFirst = refundFirst;
+        this.returnFreight = returnFreight;
         this.station = station;
         this.texts = texts;
         this.times = times;
@@ -69,6 +73,13 @@ class ReviewView implements CaseViewPart {
             shown.put("questions", asked(caseNumber, viewer.language()));
             shown.putAll(opinion(caseNumber, viewer.language()));
             shown.put("refundFirst", file.status() == CaseStatus.PENDING_REVIEW && refundFirst.proposed(file));
+            shown.put(
+                    "returnFreight",
+                    texts.in(
+                            viewer.language(),
+                            returnFreight.companyBears(caseNumber)
+                                    ? "The company bears the return freight."
+                                    : "The customer bears the return freight."));
             shown.put("paidFirst", file.refundFirst());
             shown.put("reviewed", review != null);
             if (review != null) {

@@ -1,5 +1,7 @@
 package org.aftersales.workflow.caseview;
 
+import static org.aftersales.shared.CaseViewPart.PROPOSED;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,13 +13,14 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Adds {@code caseView} to the variables that a task form asks for. The engine has answered first: a task that the person may not see
+ * Adds {@code caseView} to the variables that a task form asks for, and ticks the boxes as the case proposes. The engine has answered first: a task that the person may not see
  * gets no view.
  */
 class CaseViewFilter extends OncePerRequestFilter {
@@ -58,9 +61,23 @@ class CaseViewFilter extends OncePerRequestFilter {
         var view = caseView.of(taskId, language);
         if (view.isPresent() && json.readTree(held.getContentAsByteArray()) instanceof ObjectNode variables) {
             variables.set("caseView", variable(view.get()));
+            propose(view.get(), variables);
             held.resetBuffer();
             json.writeValue(held.getOutputStream(), variables);
         }
+    }
+
+    /** An answer that the process holds already stays what it is. */
+    private static void propose(Map<String, Object> view, ObjectNode variables) {
+        view.values().stream()
+                .flatMap(part -> part instanceof Map<?, ?> shown ? Stream.ofNullable(shown.get(PROPOSED)) : Stream.of())
+                .flatMap(proposed -> ((Map<?, ?>) proposed).entrySet().stream())
+                .filter(field -> !variables.has((String) field.getKey()))
+                .forEach(field -> variables
+                        .putObject((String) field.getKey())
+                        .put("type", "Boolean")
+                        .put("value", (Boolean) field.getValue())
+                        .putObject("valueInfo"));
     }
 
     private ObjectNode variable(Map<String, Object> view) throws JsonProcessingException {
