@@ -129,6 +129,7 @@ class ModelContractTest {
                 new HashSet<>(Repository.pages()),
                 processIds().collect(Collectors.toSet()),
                 CodeBase.facts(decisionIds().toList()),
+                CodeBase.answers(decisionIds().toList()),
                 REACHING_OUTSIDE);
     }
 

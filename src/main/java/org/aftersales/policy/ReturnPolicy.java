@@ -91,9 +91,11 @@ public interface ReturnPolicy {
     /**
      * @param customerLevel {@code NORMAL}, {@code SILVER}, {@code GOLD} or {@code VIP}
      * @param refundMinorUnits what the refund comes to
+     * @param currency ISO code: a limit is an amount of it
      * @param faultParty of the reason, as in {@link EligibilityQuestion}
      */
-    record RefundFirstQuestion(String customerLevel, long refundMinorUnits, String faultParty, String reason) {}
+    record RefundFirstQuestion(
+            String customerLevel, long refundMinorUnits, String currency, String faultParty, String reason) {}
 
     record RefundFirst(boolean goesFirst, DecisionTrace trace) {}
 

@@ -71,6 +71,7 @@ class TableReturnPolicy implements ReturnPolicy {
                 Map.of(
                         "customerLevel", question.customerLevel(),
                         "refundMinorUnits", question.refundMinorUnits(),
+                        "currency", question.currency(),
                         "faultParty", question.faultParty(),
                         "reason", question.reason()));
         return new RefundFirst(answer.flag("refundFirst"), answer.trace());

@@ -62,6 +62,7 @@ public class RefundFirst {
         return policy.refundFirst(new RefundFirstQuestion(
                 customers.find(file.customerNumber()).map(Customer::level).orElse("NORMAL"),
                 outlook.of(file.number()).getAmountMinorLong(),
+                file.currency().getCode(),
                 reasons.forReturn(file.reason())
                         .map(CaseReasons.Reason::faultParty)
                         .orElse("NONE"),

@@ -39,6 +39,16 @@ public final class CodeBase {
     /** What {@code TableReturnPolicy} works out for a table beside the facts of the question. */
     private static final Map<String, Set<String>> DERIVED = Map.of("ReturnEligibility", Set.of("delivered"));
 
+    /** Columns whose answer Java calls by another name. */
+    private static final Map<String, String> COLUMNS = Map.of(
+            "goesFirst", "refundFirst",
+            "value", "priority",
+            "done", "doneHours",
+            "takenUp", "takenUpHours",
+            "warning", "warningHours",
+            "manager", "managerHours",
+            "superiorsPart", "worksIt");
+
     private CodeBase() {}
 
     /** Bean names of the delegates: Spring names a component after its class and a bean after its method. */
@@ -85,7 +95,13 @@ public final class CodeBase {
     }
 
     private static Set<String> facts(String decision) {
-        var asked = Stream.of(
+        var asked = questions(decision).flatMap(CodeBase::facts);
+        return Stream.concat(asked, DERIVED.getOrDefault(decision, Set.of()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Method> questions(String decision) {
+        return Stream.of(
                         AmountAuthorities.class,
                         ReturnPolicy.class,
                         RefundOnlyPolicy.class,
@@ -93,10 +109,30 @@ public final class CodeBase {
                         GoodsDeadlines.class)
                 .flatMap(questions -> Arrays.stream(questions.getDeclaredMethods()))
                 .filter(question -> decision.toLowerCase(Locale.ROOT)
-                        .endsWith(question.getName().toLowerCase(Locale.ROOT).replaceFirst("s$", "")))
-                .flatMap(CodeBase::facts);
-        return Stream.concat(asked, DERIVED.getOrDefault(decision, Set.of()).stream())
-                .collect(Collectors.toSet());
+                        .endsWith(question.getName().toLowerCase(Locale.ROOT).replaceFirst("s$", "")));
+    }
+
+    /** What somebody reads of the answer of every decision: a column that only reaches a record counts for nothing. */
+    public static Map<String, Set<String>> answers(Collection<String> decisions) {
+        return decisions.stream().collect(Collectors.toMap(Function.identity(), decision -> questions(decision)
+                .flatMap(CodeBase::answers)
+                .map(read -> COLUMNS.getOrDefault(read, read))
+                .collect(Collectors.toSet())));
+    }
+
+    private static Stream<String> answers(Method question) {
+        var answer = question.getReturnType();
+        return answer.isRecord()
+                ? Arrays.stream(answer.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .filter(part -> readOutside(answer, part))
+                : Stream.of(question.getName());
+    }
+
+    private static boolean readOutside(Class<?> answer, String part) {
+        var accessor = CLASSES.get(answer).getMethod(part);
+        return Stream.concat(accessor.getCallsOfSelf().stream(), accessor.getReferencesToSelf().stream())
+                .anyMatch(use -> !use.getOriginOwner().isEquivalentTo(answer));
     }
 
     private static Stream<String> facts(Method question) {

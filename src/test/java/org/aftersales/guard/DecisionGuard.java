@@ -9,6 +9,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
 /** What must hold for a decision table, so that its owner sees why a rule is there and Java gets the answer it asks for. */
@@ -61,7 +62,17 @@ public final class DecisionGuard {
         var ambiguous = table.getHitPolicy() == HitPolicy.UNIQUE
                 ? Stream.<String>empty()
                 : Stream.of(decision + " is not UNIQUE: an overlap of rules would go unseen");
-        return Stream.concat(ambiguous, table.getInputs().stream().flatMap(input -> input(decision, input, facts)));
+        var inputs = table.getInputs().stream().flatMap(input -> input(decision, input, facts));
+        return Stream.concat(Stream.concat(ambiguous, inputs), unread(decision, table, surroundings));
+    }
+
+    /** An owner who fills in a column expects that it has an effect. */
+    private static Stream<String> unread(String decision, DecisionTable table, Surroundings surroundings) {
+        var read = surroundings.answers().getOrDefault(decision, Set.of());
+        return table.getOutputs().stream()
+                .map(Output::getName)
+                .filter(column -> !read.contains(column))
+                .map(column -> decision + " answers " + column + ", which nobody reads");
     }
 
     private static Stream<String> input(String decision, Input input, Set<String> facts) {

@@ -32,6 +32,7 @@ class GuardTest {
             Set.of("/forms/open-parcel.html"),
             Set.of("WeighGoodsProcess", "PayBackProcess"),
             Map.of("ParcelFee", Set.of("weight")),
+            Map.of("ParcelFee", Set.of("fee")),
             Set.of("Task_PayBack"));
 
     private static final String WEIGHING = "<bpmn:serviceTask id=\"Task_WeighGoods\" name=\"Weigh goods\""
@@ -172,6 +173,7 @@ class GuardTest {
                 arguments("hitPolicy=\"UNIQUE\"", "hitPolicy=\"FIRST\"", "is not UNIQUE"),
                 arguments("<text>weight</text>", "<text>height</text>", "asks for height, which nobody hands it"),
                 arguments(" label=\"Weight (gram)\"", "", "has an input without label"),
+                arguments("name=\"fee\"", "name=\"bearer\"", "answers bearer, which nobody reads"),
                 arguments("<description>Goodwill: heavy parcels cost more.</description>", "", "where it comes from"));
     }
 

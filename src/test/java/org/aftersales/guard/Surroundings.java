@@ -14,6 +14,7 @@ import java.util.Set;
  * @param pages paths of the embedded forms, {@code /forms/…}
  * @param processes ids of all processes
  * @param facts for every decision the facts that Java hands it
+ * @param answers for every decision the columns of its answer that Java reads
  * @param reachingOutside ids of the service tasks that call another system and may therefore begin a transaction of their own
  */
 public record Surroundings(
@@ -25,6 +26,7 @@ public record Surroundings(
         Set<String> pages,
         Set<String> processes,
         Map<String, Set<String>> facts,
+        Map<String, Set<String>> answers,
         Set<String> reachingOutside) {
 
     public Surroundings {
@@ -36,6 +38,7 @@ public record Surroundings(
         pages = Set.copyOf(pages);
         processes = Set.copyOf(processes);
         facts = Map.copyOf(facts);
+        answers = Map.copyOf(answers);
         reachingOutside = Set.copyOf(reachingOutside);
     }
 }

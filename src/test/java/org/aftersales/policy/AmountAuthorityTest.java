@@ -36,6 +36,8 @@ class AmountAuthorityTest {
         "EUR, 250001, MANAGER",
         "USD, 1000000, MANAGER",
         "USD, 1000001, GENERAL_MANAGER",
+        "JPY, 50000, DEPARTMENT",
+        "JPY, 50001, SUPERVISOR",
     })
     void theMoreAnOrderGivesBackTheHigherTheWordItNeeds(String currency, long orderMinorUnits, Authority authority) {
         assertThat(AUTHORITIES.amountAuthority(currency, orderMinorUnits).authority())

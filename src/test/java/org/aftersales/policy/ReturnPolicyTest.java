@@ -139,8 +139,8 @@ class ReturnPolicyTest {
     void feesFollowTheTable(
             String reason, String faultParty, boolean opened, boolean accessories, String severity, int basisPoints) {
         for (var currency : List.of("CNY", "JPY")) {
-            var fee = policy.fee(
-                    new FeeQuestion(reason, faultParty, opened, "GENERAL", accessories, severity, currency));
+            var fee =
+                    policy.fee(new FeeQuestion(reason, faultParty, opened, "GENERAL", accessories, severity, currency));
 
             assertThat(fee.basisPoints()).isEqualTo(basisPoints);
             assertThat(fee.trace().ruleIds()).hasSize(1);
@@ -177,27 +177,36 @@ class ReturnPolicyTest {
     }
 
     @Tag("B-04")
-    @ParameterizedTest(name = "{0}, {1} cents, fault {2}, {3}: refund first = {4}")
+    @ParameterizedTest(name = "{0}, {1} of the smallest coins, {2}, fault {3}, {4}: refund first = {5}")
     @CsvSource({
-        "VIP, 0, NONE, NO_REASON, false",
-        "VIP, 1, NONE, NO_REASON, true",
-        "VIP, 50000, CUSTOMER, MISTAKEN_PURCHASE, true",
-        "VIP, 50001, PRODUCT, QUALITY, false",
-        "VIP, 100, NONE, UNSUITABLE, false",
-        "GOLD, 0, PRODUCT, QUALITY, false",
-        "GOLD, 20000, PRODUCT, QUALITY, true",
-        "GOLD, 20001, PRODUCT, QUALITY, false",
-        "GOLD, 1, CARRIER, DAMAGED_IN_TRANSIT, true",
-        "GOLD, 100, CUSTOMER, MISTAKEN_PURCHASE, false",
-        "GOLD, 100, NONE, NO_REASON, false",
-        "SILVER, 1, PRODUCT, QUALITY, false",
-        "NORMAL, 0, NONE, NO_REASON, false",
-        "NORMAL, 1, NONE, NO_REASON, false",
-        "NORMAL, 1, NONE, UNSUITABLE, false",
+        "VIP, 0, CNY, NONE, NO_REASON, false",
+        "VIP, 1, CNY, NONE, NO_REASON, true",
+        "VIP, 50000, CNY, CUSTOMER, MISTAKEN_PURCHASE, true",
+        "VIP, 50001, CNY, PRODUCT, QUALITY, false",
+        "VIP, 100, CNY, NONE, UNSUITABLE, false",
+        "GOLD, 0, CNY, PRODUCT, QUALITY, false",
+        "GOLD, 20000, CNY, PRODUCT, QUALITY, true",
+        "GOLD, 20001, CNY, PRODUCT, QUALITY, false",
+        "GOLD, 1, CNY, CARRIER, DAMAGED_IN_TRANSIT, true",
+        "GOLD, 100, CNY, CUSTOMER, MISTAKEN_PURCHASE, false",
+        "GOLD, 100, CNY, NONE, NO_REASON, false",
+        "SILVER, 1, CNY, PRODUCT, QUALITY, false",
+        "NORMAL, 0, CNY, NONE, NO_REASON, false",
+        "NORMAL, 1, CNY, NONE, NO_REASON, false",
+        "NORMAL, 1, CNY, NONE, UNSUITABLE, false",
+        "VIP, 50000, GBP, NONE, NO_REASON, true",
+        "VIP, 50001, USD, NONE, NO_REASON, false",
+        "GOLD, 20000, EUR, PRODUCT, QUALITY, true",
+        "VIP, 50000, JPY, NONE, NO_REASON, false",
+        "GOLD, 1, KWD, PRODUCT, QUALITY, false",
+        "NORMAL, 1, JPY, NONE, NO_REASON, false",
+        "VIP, 0, JPY, NONE, NO_REASON, false",
+        "VIP, 1, JPY, NONE, UNSUITABLE, false",
     })
     void moneyGoesFirstForTrustedCustomersOnly(
-            String level, long cents, String faultParty, String reason, boolean first) {
-        var answer = policy.refundFirst(new ReturnPolicy.RefundFirstQuestion(level, cents, faultParty, reason));
+            String level, long coins, String currency, String faultParty, String reason, boolean first) {
+        var answer =
+                policy.refundFirst(new ReturnPolicy.RefundFirstQuestion(level, coins, currency, faultParty, reason));
 
         assertThat(answer.goesFirst()).isEqualTo(first);
         assertThat(answer.trace().ruleIds()).hasSize(1);
@@ -209,7 +218,8 @@ class ReturnPolicyTest {
     @Tag("QC-09")
     @Tag("RR-16")
     @ParameterizedTest(
-            name = "accepted {0}, {1}, opened {2}, expired {3}, expiry known {4}, package {5}, accessories {6}, {7}: {8}")
+            name =
+                    "accepted {0}, {1}, opened {2}, expired {3}, expiry known {4}, package {5}, accessories {6}, {7}: {8}")
     @CsvSource({
         "false, HEALTH, false, false, true, true, true, NONE, RETURN_TO_CUSTOMER",
         "true, HEALTH, true, false, true, true, true, NONE, SCRAP",
@@ -289,8 +299,8 @@ class ReturnPolicyTest {
     @ParameterizedTest(name = "{0}, opened {1}, package {2}")
     @CsvSource({"HEALTH, false, true", "GENERAL, false, true", "GENERAL, true, false", "GENERAL, false, false"})
     void whatLacksAccessoriesIsNeverSoldAsNew(String productClass, boolean opened, boolean packagingComplete) {
-        var answer = policy.dispositions(new DispositionQuestion(
-                true, opened, false, true, packagingComplete, false, productClass, "NONE"));
+        var answer = policy.dispositions(
+                new DispositionQuestion(true, opened, false, true, packagingComplete, false, productClass, "NONE"));
 
         assertThat(answer.allowed()).contains("DAMAGED_STOCK").doesNotContain("RESTOCK");
     }
