@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param paidMinor what the customer paid in money for all units, after every discount, coupon and points share
  * @param couponMinor share of the order's coupon that this line used up
  * @param points share of the points (virtual coins) that this line used up
+ * @param couponBackMinor what of the coupon share cases give back as a coupon, never above {@code couponMinor}
+ * @param pointsBack points that cases give back, never above {@code points}
  * @param batch batch number, where the shop knows it
  * @param expiry last day of use, where the shop knows it
  * @param productClass {@code GENERAL} or {@code HEALTH}, from the catalog
@@ -36,6 +38,8 @@ public record OrderLine(
         long paidMinor,
         long couponMinor,
         long points,
+        long couponBackMinor,
+        long pointsBack,
         @Nullable String batch,
         @Nullable LocalDate expiry,
         int reservedUnits,

@@ -19,6 +19,16 @@ public interface OrderMoney {
     /** Takes a settled amount back, for example when finance sends it back to be revised. */
     void unsettle(long orderLineId, int units, long amountMinor);
 
+    /**
+     * Books what of a line's coupon and points a case gives back.
+     *
+     * @return false when less is left of either: calculate again
+     */
+    boolean settleDiscounts(long orderLineId, long couponMinor, long points);
+
+    /** What was given back by cases of an earlier version may have been more than the whole: the rest then counts as nothing. */
+    void unsettleDiscounts(long orderLineId, long couponMinor, long points);
+
     /** Books freight for refund, once per order. @return false when less freight is left */
     boolean settleFreight(OrderNumber order, long amountMinor);
 

@@ -3,6 +3,8 @@ package org.aftersales.refund;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseMovedOnException;
@@ -59,7 +61,7 @@ public class CollectionDesk {
         var file = cases.lock(number);
         var goods = outstanding(file);
         if (goods.total().isZero()) {
-            giveUnitsBack(goods);
+            giveUnitsBack(number, goods);
             return true;
         }
         collections.open(number, goods);
@@ -68,10 +70,14 @@ public class CollectionDesk {
     }
 
     private OutstandingGoods outstanding(CaseFile file) {
+        return OutstandingGoods.of(file, paid(file.number()));
+    }
+
+    private RefundCalculation paid(CaseNumber number) {
         return calculations
-                .last(file.number())
-                .map(stored -> OutstandingGoods.of(file, stored.calculation()))
-                .orElseThrow(() -> new IllegalStateException("nothing was paid in case " + file.number()));
+                .last(number)
+                .map(Calculations.Stored::calculation)
+                .orElseThrow(() -> new IllegalStateException("nothing was paid in case " + number));
     }
 
     /** @throws BusinessException saying what is missing, or that the customer has not kept the refund; nothing is changed in any case */
@@ -99,7 +105,7 @@ public class CollectionDesk {
         var voucher = voucher(answer);
         mustHold(number, collections.collected(number, voucher));
         var goods = opened(number).goods();
-        giveUnitsBack(goods);
+        giveUnitsBack(number, goods);
         if (goods.freightMinor() > 0) {
             money.unsettleFreight(cases.get(number).orderNumber(), goods.freightMinor());
         }
@@ -124,10 +130,22 @@ public class CollectionDesk {
         cases.note(number, "ClaimWithdrawn", claimed);
     }
 
-    private void giveUnitsBack(OutstandingGoods goods) {
+    /** The customer has bought these units after all, with the coupon and the points that they had used up. */
+    private void giveUnitsBack(CaseNumber number, OutstandingGoods goods) {
+        var paid = paid(number).lines().stream()
+                .collect(Collectors.toMap(RefundCalculation.Line::caseLineId, Function.identity()));
         for (var line : goods.lines()) {
             money.unsettle(line.orderLineId(), line.units(), line.amountMinor());
+            keepDiscounts(paid.get(line.caseLineId()), line.units());
             ledger.release(line.orderLineId(), line.units());
+        }
+    }
+
+    private void keepDiscounts(RefundCalculation.Line paid, int kept) {
+        if (paid.givesDiscountsBack()) {
+            var back = paid.units() - kept;
+            money.unsettleDiscounts(
+                    paid.orderLineId(), paid.couponMinor() - paid.couponOf(back), paid.points() - paid.pointsOf(back));
         }
     }
 

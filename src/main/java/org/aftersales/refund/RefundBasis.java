@@ -20,6 +20,10 @@ public record RefundBasis(CurrencyUnit currency, long freightLeftMinor, List<Lin
      * @param paidMinor what was paid for all units
      * @param refundedMinor what earlier cases fixed of it
      * @param settledBefore units that earlier cases fixed a refund for
+     * @param couponMinor what of the order's coupon the line used up
+     * @param points what of the customer's points the line used up
+     * @param couponBackMinor what earlier cases give back of the coupon
+     * @param pointsBack what earlier cases give back of the points
      * @param feeBasisPoints handling fee by table, 100 = 1 %
      * @param feeFixedMinor fixed handling fee by table, once per case: the highest of the lines counts
      */
@@ -35,6 +39,8 @@ public record RefundBasis(CurrencyUnit currency, long freightLeftMinor, List<Lin
             int settledBefore,
             long couponMinor,
             long points,
+            long couponBackMinor,
+            long pointsBack,
             int feeBasisPoints,
             long feeFixedMinor) {}
 }

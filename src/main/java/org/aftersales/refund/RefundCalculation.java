@@ -1,6 +1,7 @@
 package org.aftersales.refund;
 
 import java.util.List;
+import org.aftersales.shared.Proportion;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -54,5 +55,20 @@ public record RefundCalculation(
             long feeMinor,
             long amountMinor,
             long couponMinor,
-            long points) {}
+            long points) {
+
+        boolean givesDiscountsBack() {
+            return couponMinor > 0 || points > 0;
+        }
+
+        /** What of the coupon falls on the first of these units. */
+        long couponOf(int some) {
+            return Proportion.upTo(couponMinor, some, units);
+        }
+
+        /** What of the points falls on the first of these units. */
+        long pointsOf(int some) {
+            return Proportion.upTo(points, some, units);
+        }
+    }
 }

@@ -8,7 +8,7 @@ import org.aftersales.shared.Proportion;
  * Works out a refund from what was paid (RR-06, B-03). Pure: it reads nothing and changes nothing.
  *
  * <p>The share of units is cumulative over all cases of an order line, rounded down, so that the last part takes the rounding rest and the
- * parts never exceed the whole (DF-03, DF-06). Fees are rounded down, in the customer's favour.
+ * parts never exceed the whole (DF-03, DF-06); so are the shares of coupon and points. Fees are rounded down, in the customer's favour.
  */
 public final class RefundCalculator {
 
@@ -62,13 +62,15 @@ public final class RefundCalculator {
     private record Share(RefundBasis.Line line, long shareMinor, long percentageFeeMinor) {
 
         static Share of(RefundBasis.Line line) {
-            var share = Math.min(part(line.paidMinor(), line), line.paidMinor() - line.refundedMinor());
+            var share = part(line.paidMinor(), line.refundedMinor(), line);
             return new Share(line, share, Proportion.upTo(share, line.feeBasisPoints(), WHOLE));
         }
 
-        private static long part(long whole, RefundBasis.Line line) {
-            return Proportion.upTo(whole, line.settledBefore() + line.units(), line.lineUnits())
+        /** @param before what earlier cases took: units that were sent back and settled again fall on other shares than before */
+        private static long part(long whole, long before, RefundBasis.Line line) {
+            var share = Proportion.upTo(whole, line.settledBefore() + line.units(), line.lineUnits())
                     - Proportion.upTo(whole, line.settledBefore(), line.lineUnits());
+            return Math.min(share, whole - before);
         }
 
         RefundCalculation.Line line(long fee, RefundChoices choices) {
@@ -84,8 +86,8 @@ public final class RefundCalculator {
                     shareMinor,
                     fee,
                     shareMinor - fee,
-                    choices.couponBack() ? part(line.couponMinor(), line) : 0,
-                    choices.pointsBack() ? part(line.points(), line) : 0);
+                    choices.couponBack() ? part(line.couponMinor(), line.couponBackMinor(), line) : 0,
+                    choices.pointsBack() ? part(line.points(), line.pointsBack(), line) : 0);
         }
     }
 }

@@ -123,6 +123,8 @@ class ReturnedGoods {
                 line.settledUnits(),
                 line.couponMinor(),
                 line.points(),
+                line.couponBackMinor(),
+                line.pointsBack(),
                 fee.basisPoints(),
                 fee.fixedMinor());
     }

@@ -38,6 +38,12 @@ class Settlement {
                 takeBackLines(calculation, done);
                 return false;
             }
+            if (line.givesDiscountsBack()
+                    && !money.settleDiscounts(line.orderLineId(), line.couponMinor(), line.points())) {
+                money.unsettle(line.orderLineId(), line.units(), line.amountMinor());
+                takeBackLines(calculation, done);
+                return false;
+            }
         }
         if (calculation.freightMinor() > 0 && !money.settleFreight(order, calculation.freightMinor())) {
             takeBackLines(calculation, lines.size());
@@ -60,6 +66,9 @@ class Settlement {
     private void takeBackLines(RefundCalculation calculation, int count) {
         for (var line : calculation.lines().subList(0, count)) {
             money.unsettle(line.orderLineId(), line.units(), line.amountMinor());
+            if (line.givesDiscountsBack()) {
+                money.unsettleDiscounts(line.orderLineId(), line.couponMinor(), line.points());
+            }
         }
     }
 }

@@ -43,6 +43,8 @@ final class FreedOrder {
                 line.paidMinor(),
                 line.couponMinor(),
                 line.points(),
+                line.couponBackMinor(),
+                line.pointsBack(),
                 line.batch(),
                 line.expiry(),
                 line.reservedUnits() - reserved.getOrDefault(line.id(), 0),

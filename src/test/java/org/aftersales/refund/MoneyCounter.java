@@ -130,6 +130,8 @@ final class MoneyCounter {
                     0,
                     0,
                     0,
+                    0,
+                    0,
                     0);
             var calculation = RefundCalculator.calculate(
                     new RefundBasis(order().currency(), 0, List.of(basis)), new RefundChoices(0, false, false, false));

@@ -76,6 +76,6 @@ class RefundCalculatorProperties {
     private static RefundBasis.Line line(
             int units, int lineUnits, long paid, long refunded, int settled, int basisPoints, long fixedFee) {
         return new RefundBasis.Line(
-                1, 1, "TEA", "Tea", units, lineUnits, paid, refunded, settled, 0, 0, basisPoints, fixedFee);
+                1, 1, "TEA", "Tea", units, lineUnits, paid, refunded, settled, 0, 0, 0, 0, basisPoints, fixedFee);
     }
 }

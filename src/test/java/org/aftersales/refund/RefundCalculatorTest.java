@@ -24,7 +24,7 @@ class RefundCalculatorTest {
     @Test
     @Tag("DF-03")
     void aSecondCaseGetsOnlyWhatTheFirstLeft() {
-        var basis = basis(0, new RefundBasis.Line(1, 1, "TEA", "Tea", 1, 2, 1000, 900, 1, 0, 0, 0, 0));
+        var basis = basis(0, new RefundBasis.Line(1, 1, "TEA", "Tea", 1, 2, 1000, 900, 1, 0, 0, 0, 0, 0, 0));
 
         assertThat(RefundCalculator.calculate(basis, NOTHING_EXTRA).totalMinor())
                 .isEqualTo(100);
@@ -43,6 +43,19 @@ class RefundCalculatorTest {
         assertThat(everything.totalMinor()).isEqualTo(1800);
         assertThat(everything.couponMinor()).isEqualTo(300);
         assertThat(everything.points()).isEqualTo(50);
+    }
+
+    /** The third unit got the rest of the division; sent back and settled again, the first comes third. */
+    @Test
+    @Tag("RR-07")
+    @Tag("DF-06")
+    void couponAndPointsOfAllCasesTogetherAreNeverMoreThanTheWhole() {
+        var basis = basis(0, new RefundBasis.Line(1, 1, "TEA", "Tea", 1, 3, 3000, 2000, 2, 1000, 1, 667, 1, 0, 0));
+
+        var again = RefundCalculator.calculate(basis, new RefundChoices(0, false, true, true));
+
+        assertThat(again.couponMinor()).isEqualTo(333);
+        assertThat(again.points()).isZero();
     }
 
     @Test
@@ -82,7 +95,8 @@ class RefundCalculatorTest {
     }
 
     private static long shareOf(int settledBefore, int units) {
-        var basis = basis(0, new RefundBasis.Line(1, 1, "TEA", "Tea", units, 3, 1000, 0, settledBefore, 0, 0, 0, 0));
+        var basis =
+                basis(0, new RefundBasis.Line(1, 1, "TEA", "Tea", units, 3, 1000, 0, settledBefore, 0, 0, 0, 0, 0, 0));
         return RefundCalculator.calculate(basis, NOTHING_EXTRA).totalMinor();
     }
 
@@ -92,6 +106,7 @@ class RefundCalculatorTest {
 
     private static RefundBasis.Line line(
             int units, int lineUnits, long paid, int basisPoints, long coupon, long points) {
-        return new RefundBasis.Line(1, 1, "TEA", "Tea", units, lineUnits, paid, 0, 0, coupon, points, basisPoints, 0);
+        return new RefundBasis.Line(
+                1, 1, "TEA", "Tea", units, lineUnits, paid, 0, 0, coupon, points, 0, 0, basisPoints, 0);
     }
 }

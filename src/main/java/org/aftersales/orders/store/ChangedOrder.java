@@ -33,6 +33,7 @@ class ChangedOrder {
             where order_number = ? and line_number = ?
               and reserved_units + returned_units + exchanged_units + compensated_units + cancelled_units <= ? and settled_units <= ?
               and held_units + cancelled_units <= ? and refunded_minor <= ?
+              and coupon_back_minor <= ? and points_back <= ?
               and (sku = ? or reserved_units + returned_units + exchanged_units + compensated_units + cancelled_units + settled_units = 0)""";
     private static final String FIND_UNSHIPPED =
             "update shop_order set paid = paid where order_number = ? and shipped_at is null and delivered_at is null";
@@ -107,7 +108,15 @@ class ChangedOrder {
         var columns = new ArrayList<>(Arrays.asList(OrderColumns.line(order, line)));
         // a line that had left as a whole has left as a whole when the shop corrects its units
         columns.addAll(columns.size() - KEY_COLUMNS, List.of(order.left(), line.units(), line.units()));
-        return with(columns.toArray(), line.units(), line.units(), line.units(), line.paidMinor(), line.sku());
+        return with(
+                columns.toArray(),
+                line.units(),
+                line.units(),
+                line.units(),
+                line.paidMinor(),
+                line.couponMinor(),
+                line.points(),
+                line.sku());
     }
 
     private void changePayments(SoldOrder order) throws ChangeRefused {

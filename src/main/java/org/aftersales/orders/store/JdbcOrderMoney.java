@@ -53,6 +53,40 @@ class JdbcOrderMoney implements OrderMoney {
     }
 
     @Override
+    public boolean settleDiscounts(long orderLineId, long couponMinor, long points) {
+        notNegative(couponMinor);
+        notNegative(points);
+        lock.ofLine(orderLineId);
+        return jdbc.sql(
+                                """
+                                update order_line set coupon_back_minor = coupon_back_minor + :coupon, points_back = points_back + :points
+                                where id = :id and coupon_minor - coupon_back_minor >= :coupon and points - points_back >= :points""")
+                        .param("id", orderLineId)
+                        .param("coupon", couponMinor)
+                        .param("points", points)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void unsettleDiscounts(long orderLineId, long couponMinor, long points) {
+        notNegative(couponMinor);
+        notNegative(points);
+        lock.ofLine(orderLineId);
+        mustChange(
+                jdbc.sql(
+                                """
+                                update order_line set coupon_back_minor = greatest(coupon_back_minor - :coupon, 0),
+                                    points_back = greatest(points_back - :points, 0)
+                                where id = :id""")
+                        .param("id", orderLineId)
+                        .param("coupon", couponMinor)
+                        .param("points", points)
+                        .update(),
+                "there is no order line " + orderLineId);
+    }
+
+    @Override
     public boolean settleFreight(OrderNumber order, long amountMinor) {
         notNegative(amountMinor);
         return jdbc.sql(

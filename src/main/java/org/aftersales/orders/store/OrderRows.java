@@ -53,6 +53,8 @@ final class OrderRows {
                         row.getLong("paid_minor"),
                         row.getLong("coupon_minor"),
                         row.getLong("points"),
+                        row.getLong("coupon_back_minor"),
+                        row.getLong("points_back"),
                         row.getString("batch"),
                         row.getObject("expiry", LocalDate.class),
                         row.getInt("reserved_units"),

@@ -100,6 +100,29 @@ class OrderLedgerTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("RR-07")
+    @Tag("R12")
+    void twoWhoGiveBackCouponAndPointsAtOnceNeverExceedWhatWasUsedUp(TestDatabase kind) throws Exception {
+        var database = database(kind);
+        var money = OrdersOnDatabase.money(database);
+
+        for (int trial = 0; trial < TRIALS; trial++) {
+            var order = anOrder().lineWithCoupon("KETTLE", 2, 10_000, 1_000, 3).writeTo(database);
+            var line = line(database, order).id();
+
+            assertThat(atOnce(() -> money.settleDiscounts(line, 501, 1))).isEqualTo(1);
+            assertThat(money.settleDiscounts(line, 1, 3)).isFalse();
+            assertThat(money.settleDiscounts(line, 499, 2)).isTrue();
+
+            assertThat(line(database, order).couponBackMinor()).isEqualTo(1_000);
+            assertThat(line(database, order).pointsBack()).isEqualTo(3);
+            money.unsettleDiscounts(line, 501, 1);
+            assertThat(line(database, order).couponBackMinor()).isEqualTo(499);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     @Tag("R13")
     void twoEqualPartialRefundsAreBothBooked(TestDatabase kind) throws Exception {
         var database = database(kind);
@@ -143,7 +166,10 @@ class OrderLedgerTest {
             "reserved_units = -1",
             "settled_units = 4",
             "refunded_minor = 10001",
-            "refunded_minor = -1"
+            "refunded_minor = -1",
+            "coupon_back_minor = 1",
+            "points_back = 1",
+            "points_back = -1"
         }) {
             assertThatThrownBy(() -> jdbc.sql("update order_line set " + breach + " where id = ?")
                             .param(line)
