@@ -54,6 +54,7 @@ class ModelContractTest {
             "Task_BookPickUp",
             "Task_CancelPickUp",
             "Task_IssueCoupon",
+            "Task_GivePointsBack",
             "Task_HoldOrder",
             "Task_GiveBackHold",
             "Task_ReleaseOrder",

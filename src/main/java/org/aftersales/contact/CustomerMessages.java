@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.aftersales.cases.CaseDiscounts;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseGifts;
@@ -37,6 +39,7 @@ public class CustomerMessages {
     private final CaseQuestions questions;
     private final CaseOffers offers;
     private final CaseGifts gifts;
+    private final CaseDiscounts discounts;
     private final Customers customers;
     private final RefundFacts refunds;
     private final ReturnFreight returnFreight;
@@ -45,6 +48,7 @@ public class CustomerMessages {
     private final PickUpFacts pickUps;
     private final Outbox outbox;
     private final MessageCarrier carrier;
+    private final RefundWords words;
     private final Texts texts;
     private final ArticleNames names;
 
@@ -53,6 +57,7 @@ public class CustomerMessages {
             CaseQuestions questions,
             CaseOffers offers,
             CaseGifts gifts,
+            CaseDiscounts discounts,
             Customers customers,
             RefundFacts refunds,
             ReturnFreight returnFreight,
@@ -61,12 +66,14 @@ public class CustomerMessages {
             PickUpFacts pickUps,
             Outbox outbox,
             MessageCarrier carrier,
+            RefundWords words,
             Texts texts,
             ArticleNames names) {
         this.cases = cases;
         this.questions = questions;
         this.offers = offers;
         this.gifts = gifts;
+        this.discounts = discounts;
         this.customers = customers;
         this.refunds = refunds;
         this.returnFreight = returnFreight;
@@ -75,6 +82,7 @@ public class CustomerMessages {
         this.pickUps = pickUps;
         this.outbox = outbox;
         this.carrier = carrier;
+        this.words = words;
         this.texts = texts;
         this.names = names;
     }
@@ -102,6 +110,11 @@ public class CustomerMessages {
     }
 
     private Turn turn(CaseFile file, Turn step) {
+        var turn = turnOfGoods(file, step);
+        return refund(file, facts -> facts.amount().isZero()) ? turn.withNothingToPay() : turn;
+    }
+
+    private Turn turnOfGoods(CaseFile file, Turn step) {
         if (step == Turn.REFUND_PAID && onlyLost(file)) {
             return Turn.LOSS_REFUNDED;
         }
@@ -115,9 +128,13 @@ public class CustomerMessages {
         return file.refundFirst() && paid(file) ? known.withTheMoneyPaid() : known;
     }
 
-    /** Not while the provider has taken back what it had paid. */
+    /** Not while the provider has taken back what it had paid, nor where there was nothing to pay. */
     private boolean paid(CaseFile file) {
-        return refunds.of(file.number()).filter(RefundFacts.Facts::paid).isPresent();
+        return refund(file, facts -> facts.paid() && facts.amount().isPositive());
+    }
+
+    private boolean refund(CaseFile file, Predicate<RefundFacts.Facts> is) {
+        return refunds.of(file.number()).filter(is).isPresent();
     }
 
     private static boolean onlyLost(CaseFile file) {
@@ -148,7 +165,7 @@ public class CustomerMessages {
         facts.put(Place.NAME, named(name));
         review(file, facts);
         if (Place.AMOUNT.filledAt(turn)) {
-            refunds.of(file.number()).ifPresent(money -> money(money, language, facts));
+            refunds.of(file.number()).ifPresent(money -> money(money, turn, language, facts));
         }
         facts.put(Place.REFUSED_GOODS, refused(refusals(file.number(), turn), language));
         if (Place.QUESTION.filledAt(turn)) {
@@ -172,6 +189,11 @@ public class CustomerMessages {
         if (Place.RETURN_FREIGHT.filledAt(turn)) {
             facts.put(Place.RETURN_FREIGHT, returnFreight(file.number(), language));
         }
+        if (turn == Turn.DISCOUNTS_GIVEN_BACK) {
+            facts.put(
+                    Place.BESIDE_THE_MONEY,
+                    words.given(discounts.of(file.number()).orElseThrow(), language));
+        }
         return Place.inOrder(facts);
     }
 
@@ -185,17 +207,11 @@ public class CustomerMessages {
         }
     }
 
-    private void money(RefundFacts.Facts money, Locale language, Map<Place, String> facts) {
+    private void money(RefundFacts.Facts money, Turn turn, Locale language, Map<Place, String> facts) {
         facts.put(Place.AMOUNT, MoneyText.of(money.amount(), language));
         facts.put(Place.METHOD, texts.in(language, "code." + money.methodCode()));
-        var expected = money.expectedAt();
-        if (expected != null) {
-            facts.put(
-                    Place.EXPECTED_DAY,
-                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                            .withLocale(language)
-                            .format(expected));
-        }
+        facts.put(Place.EXPECTED_DAY, words.expected(money, language));
+        facts.put(Place.BESIDE_THE_MONEY, words.promised(money, turn.beforeGoods(), language));
     }
 
     private static void coupon(CaseOffers.Offer offer, Locale language, Map<Place, String> facts) {
@@ -214,7 +230,7 @@ public class CustomerMessages {
     /** What was refused, as far as the message is about it. */
     private List<GoodsRefusals.Refusal> refusals(CaseNumber number, Turn turn) {
         return switch (turn) {
-            case GOODS_REFUSED, REFUND_PAID -> refusals.of(number);
+            case GOODS_REFUSED, REFUND_PAID, NOTHING_REFUNDED -> refusals.of(number);
             case FOUND_GOODS_REFUSED -> refusals.ofFoundGoods(number);
             default -> List.of();
         };

@@ -20,7 +20,7 @@ enum Place {
     AMOUNT(Turns.ABOUT_MONEY),
     METHOD(Turns.ABOUT_MONEY),
     EXPECTED_DAY(Turns.ABOUT_MONEY),
-    REFUSED_GOODS(EnumSet.of(Turn.GOODS_REFUSED, Turn.REFUND_PAID, Turn.FOUND_GOODS_REFUSED)),
+    REFUSED_GOODS(EnumSet.of(Turn.GOODS_REFUSED, Turn.REFUND_PAID, Turn.NOTHING_REFUNDED, Turn.FOUND_GOODS_REFUSED)),
     QUESTION(EnumSet.of(Turn.CUSTOMER_ASKED)),
     PICK_UP(EnumSet.of(Turn.PICK_UP_BOOKED, Turn.PICK_UP_MISSED)),
     CLAIMED_MONEY(EnumSet.of(Turn.MONEY_CLAIMED)),
@@ -32,7 +32,9 @@ enum Place {
     GIFT_UNITS(EnumSet.of(Turn.GIFT_SHIPPED)),
     GIFT_COURIER(EnumSet.of(Turn.GIFT_SHIPPED)),
     GIFT_NUMBER(EnumSet.of(Turn.GIFT_SHIPPED)),
-    RETURN_FREIGHT(EnumSet.of(Turn.RETURN_APPROVED));
+    RETURN_FREIGHT(EnumSet.of(Turn.RETURN_APPROVED)),
+    /** Coupon and points. */
+    BESIDE_THE_MONEY(Turns.OF_REFUNDS);
 
     private final Set<Turn> turns;
 
@@ -65,7 +67,19 @@ enum Place {
                 Turn.LOSS_REFUNDED,
                 Turn.REFUND_TAKEN_BACK,
                 Turn.REFUND_SETTLED,
-                Turn.ORDER_REFUNDED);
+                Turn.ORDER_REFUNDED,
+                Turn.NOTHING_REFUNDED,
+                Turn.NOTHING_REFUNDED_FIRST,
+                Turn.NOTHING_REFUNDED_UNSHIPPED);
+        static final Set<Turn> OF_REFUNDS = EnumSet.of(
+                Turn.REFUND_PAID,
+                Turn.REFUND_PAID_FIRST,
+                Turn.LOSS_REFUNDED,
+                Turn.ORDER_REFUNDED,
+                Turn.NOTHING_REFUNDED,
+                Turn.NOTHING_REFUNDED_FIRST,
+                Turn.NOTHING_REFUNDED_UNSHIPPED,
+                Turn.DISCOUNTS_GIVEN_BACK);
         static final Set<Turn> ABOUT_COUPONS = EnumSet.of(Turn.COUPON_OFFERED, Turn.COUPON_GIVEN);
     }
 }

@@ -40,6 +40,13 @@ public enum Turn {
     COUPON_OFFERED("CouponOffered"),
     COUPON_GIVEN("CouponGiven"),
     GIFT_SHIPPED("GiftShipped"),
+    DISCOUNTS_GIVEN_BACK("DiscountsGivenBack"),
+    /** The fees took all that was paid. */
+    NOTHING_REFUNDED("NothingRefunded"),
+    /** The goods follow, if the customer still wants to return them. */
+    NOTHING_REFUNDED_FIRST("NothingRefundedFirst"),
+    /** Nothing was ever shipped either. */
+    NOTHING_REFUNDED_UNSHIPPED("NothingRefundedUnshipped"),
     /** Money back, and nothing was ever shipped. */
     ORDER_REFUNDED("OrderRefunded"),
     /** Money asked back before shipping, and the goods had left. */
@@ -78,6 +85,21 @@ public enum Turn {
             case GOODS_REMINDER -> PAID_GOODS_REMINDER;
             case REST_REMINDER -> PAID_REST_REMINDER;
             case PARCEL_LOST -> PAID_PARCEL_LOST;
+            default -> this;
+        };
+    }
+
+    /** Whether the goods are to come after the refund. */
+    boolean beforeGoods() {
+        return this == REFUND_PAID_FIRST || this == NOTHING_REFUNDED_FIRST;
+    }
+
+    /** The same turn for a customer who gets no money, because the fees took it. */
+    Turn withNothingToPay() {
+        return switch (this) {
+            case REFUND_PAID, LOSS_REFUNDED -> NOTHING_REFUNDED;
+            case REFUND_PAID_FIRST -> NOTHING_REFUNDED_FIRST;
+            case ORDER_REFUNDED -> NOTHING_REFUNDED_UNSHIPPED;
             default -> this;
         };
     }

@@ -21,12 +21,19 @@ class ApprovedRefundFacts implements RefundFacts {
     private final Calculations calculations;
     private final Refunds refunds;
     private final PaymentProviders providers;
+    private final DiscountsBack discounts;
     private final Clock clock;
 
-    ApprovedRefundFacts(Calculations calculations, Refunds refunds, PaymentProviders providers, Clock clock) {
+    ApprovedRefundFacts(
+            Calculations calculations,
+            Refunds refunds,
+            PaymentProviders providers,
+            DiscountsBack discounts,
+            Clock clock) {
         this.calculations = calculations;
         this.refunds = refunds;
         this.providers = providers;
+        this.discounts = discounts;
         this.clock = clock;
     }
 
@@ -35,17 +42,20 @@ class ApprovedRefundFacts implements RefundFacts {
         return calculations
                 .last(caseNumber)
                 .filter(stored -> stored.state() == State.APPROVED)
-                .map(stored -> facts(stored.calculation(), refunds.of(caseNumber)));
+                .map(stored -> facts(
+                        stored.calculation(), refunds.of(caseNumber), discounts.of(caseNumber, stored.calculation())));
     }
 
-    private Facts facts(RefundCalculation approved, List<Refund> parts) {
+    private Facts facts(RefundCalculation approved, List<Refund> parts, DiscountsBack.Discounts back) {
         var paid = (approved.totalMinor() == 0 || !parts.isEmpty())
                 && parts.stream().noneMatch(Refund::open);
         return new Facts(
                 Money.ofMinor(approved.currency(), approved.totalMinor()),
                 method(approved, parts),
                 expected(parts),
-                paid);
+                paid,
+                back.coupon(),
+                back.points());
     }
 
     private static String method(RefundCalculation approved, List<Refund> parts) {

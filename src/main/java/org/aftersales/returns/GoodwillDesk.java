@@ -11,7 +11,6 @@ import org.aftersales.cases.CaseMovedOnException;
 import org.aftersales.cases.CaseOffers;
 import org.aftersales.cases.CaseTransition;
 import org.aftersales.orders.OrderLedger;
-import org.aftersales.returns.Coupons.Answer;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.MoneyText;
@@ -35,14 +34,12 @@ public class GoodwillDesk {
     private final CaseFiles cases;
     private final CaseOffers offers;
     private final RefundOutlook outlook;
-    private final Coupons coupons;
     private final OrderLedger ledger;
 
-    GoodwillDesk(CaseFiles cases, CaseOffers offers, RefundOutlook outlook, Coupons coupons, OrderLedger ledger) {
+    GoodwillDesk(CaseFiles cases, CaseOffers offers, RefundOutlook outlook, OrderLedger ledger) {
         this.cases = cases;
         this.offers = offers;
         this.outlook = outlook;
-        this.coupons = coupons;
         this.ledger = ledger;
     }
 
@@ -130,38 +127,6 @@ public class GoodwillDesk {
         cases.note(number, "OfferLapsed", Map.of());
     }
 
-    /**
-     * Has the shop give the coupon, under the key that the offer was stored with; may be repeated.
-     *
-     * @return false when the shop refuses
-     */
-    public boolean issue(CaseNumber number) throws BusinessException {
-        var offer = offers.last(number).orElseThrow();
-        var answer = coupons.issue(offer.key(), cases.get(number).customerNumber(), offer.amount());
-        if (answer instanceof Answer.Issued issued) {
-            mustHold(number, offers.given(number, issued.code()));
-            cases.note(number, "CouponIssued", facts(offer.amount()));
-            return true;
-        }
-        cases.note(number, "CouponRefused", Map.of("failure", ((Answer.Refused) answer).reason()));
-        return false;
-    }
-
-    /** @throws BusinessException when the decision or the code is missing */
-    public void check(Resolution resolution) throws BusinessException {
-        if (resolution.byHand()) {
-            resolution.givenCode();
-        }
-    }
-
-    /** The superior has given a coupon by hand, or has it tried again. */
-    public void resolve(CaseNumber number, Resolution resolution) throws BusinessException {
-        if (resolution.byHand()) {
-            mustHold(number, offers.given(number, resolution.givenCode()));
-            cases.note(number, "CouponGivenByHand", Map.of());
-        }
-    }
-
     /** The customer keeps the goods: their units are compensated, and the case is completed. */
     public void close(CaseNumber number) throws BusinessException {
         for (CaseFile.CaseLine line : cases.lock(number).lines()) {
@@ -199,25 +164,6 @@ public class GoodwillDesk {
             return choice.filter(word -> word.equals("approve") || word.equals("sendBack"))
                     .orElseThrow(GoodwillDecisionMissingException::new)
                     .equals("approve");
-        }
-    }
-
-    /**
-     * What the superior did about a coupon that the shop refused, still unchecked.
-     *
-     * @param choice {@code retry} or {@code byHand}
-     */
-    public record Resolution(Optional<String> choice, Optional<String> code) {
-
-        public boolean byHand() throws CouponDecisionMissingException {
-            return choice.filter(word -> word.equals("retry") || word.equals("byHand"))
-                    .orElseThrow(CouponDecisionMissingException::new)
-                    .equals("byHand");
-        }
-
-        String givenCode() throws CouponCodeMissingException {
-            return code.filter(text -> text.matches("[\\p{Alnum}-]{1,64}"))
-                    .orElseThrow(CouponCodeMissingException::new);
         }
     }
 }

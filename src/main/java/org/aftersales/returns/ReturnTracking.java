@@ -3,6 +3,7 @@ package org.aftersales.returns;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aftersales.cases.CaseDiscounts;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseFiles.TimelineEntry;
@@ -44,6 +45,7 @@ public class ReturnTracking {
     private final CaseReasons reasons;
     private final CaseQuestions questions;
     private final CaseOffers offers;
+    private final CaseDiscounts discounts;
     private final RefundFacts refunds;
     private final GoodsRefusals refusals;
     private final PickUps pickUps;
@@ -54,6 +56,7 @@ public class ReturnTracking {
             CaseReasons reasons,
             CaseQuestions questions,
             CaseOffers offers,
+            CaseDiscounts discounts,
             RefundFacts refunds,
             GoodsRefusals refusals,
             PickUps pickUps) {
@@ -62,6 +65,7 @@ public class ReturnTracking {
         this.reasons = reasons;
         this.questions = questions;
         this.offers = offers;
+        this.discounts = discounts;
         this.refunds = refunds;
         this.refusals = refusals;
         this.pickUps = pickUps;
@@ -79,6 +83,7 @@ public class ReturnTracking {
                 reasons.forReturn(file.reason()),
                 rejection,
                 refunds.of(number),
+                discounts.of(number),
                 refused(file),
                 openQuestion(file),
                 pickUps.last(number),
@@ -111,6 +116,7 @@ public class ReturnTracking {
     }
 
     /**
+     * @param discounts what is given back besides the money; empty until the money is settled
      * @param refused what inspection did not accept, and why
      * @param question what the customer is asked and has not answered
      * @param pickUp the last courier who was wished for
@@ -122,6 +128,7 @@ public class ReturnTracking {
             Optional<Reason> reason,
             Optional<Reason> rejection,
             Optional<RefundFacts.Facts> refund,
+            Optional<CaseDiscounts.Discounts> discounts,
             List<Refusal> refused,
             Optional<Question> question,
             Optional<PickUp> pickUp,

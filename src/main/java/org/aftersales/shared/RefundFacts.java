@@ -16,6 +16,9 @@ public interface RefundFacts {
      * @param methodCode code of the method, for example {@code OriginalRoute}; its sentence is in the bundles
      * @param expectedAt the day by which the money should be there; empty while nothing is under way
      * @param paid whether the provider has confirmed the refund
+     * @param coupon what is given back as a coupon, not as money; zero or more, not for goods that the customer keeps after all
+     * @param points what is given back as points, likewise
      */
-    record Facts(Money amount, String methodCode, @Nullable LocalDate expectedAt, boolean paid) {}
+    record Facts(
+            Money amount, String methodCode, @Nullable LocalDate expectedAt, boolean paid, Money coupon, long points) {}
 }

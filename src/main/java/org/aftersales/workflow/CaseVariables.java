@@ -53,6 +53,10 @@ public final class CaseVariables {
     public static final String GOODWILL_APPROVED = "goodwillApproved";
     /** Gateway "Offer accepted?". */
     public static final String OFFER_ACCEPTED = "offerAccepted";
+    /** Gateway "Anything to give back?": {@code POINTS}, perhaps a coupon too, {@code COUPON} or {@code NOTHING}. */
+    public static final String DISCOUNTS_OWED = "discountsOwed";
+    /** Gateway "Coupon to give back?". */
+    public static final String COUPON_OWED = "couponOwed";
     /** Gateway "Coupon issued?". */
     public static final String COUPON_ISSUED = "couponIssued";
     /** The superior's choice for a coupon that the shop refused, {@code retry} or {@code byHand}. */
@@ -215,6 +219,8 @@ public final class CaseVariables {
             GOODWILL_DECISION,
             GOODWILL_APPROVED,
             OFFER_ACCEPTED,
+            DISCOUNTS_OWED,
+            COUPON_OWED,
             COUPON_ISSUED,
             COUPON_DECISION,
             COUPON_BY_HAND,

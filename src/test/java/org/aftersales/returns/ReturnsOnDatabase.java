@@ -74,12 +74,7 @@ final class ReturnsOnDatabase {
                 new Filing(stores.keys(), transaction, caller, TestCipher.create()),
                 times);
         var fees = new ServiceFees(orders);
-        var goodwill = new GoodwillDesk(
-                cases,
-                stores.offers(),
-                number -> Money.of(CurrencyUnit.of("CNY"), 1),
-                (key, customer, amount) -> new Coupons.Answer.Issued(key),
-                ledger);
+        var goodwill = new GoodwillDesk(cases, stores.offers(), number -> Money.of(CurrencyUnit.of("CNY"), 1), ledger);
         review = new ReviewDesk(
                 cases,
                 stores.questions(),
@@ -110,6 +105,7 @@ final class ReturnsOnDatabase {
                 stores.reasons(),
                 stores.questions(),
                 stores.offers(),
+                stores.discounts(),
                 number -> Optional.empty(),
                 new NothingRefused(),
                 new NoPickUps());

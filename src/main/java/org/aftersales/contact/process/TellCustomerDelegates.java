@@ -123,4 +123,9 @@ class TellCustomerDelegates {
     TellCustomerDelegate tellRefundPaidDelegate(CustomerMessages messages) {
         return new TellCustomerDelegate(messages, Turn.REFUND_PAID);
     }
+
+    @Bean
+    TellCustomerDelegate tellDiscountsGivenBackDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.DISCOUNTS_GIVEN_BACK);
+    }
 }

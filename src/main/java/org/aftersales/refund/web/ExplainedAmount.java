@@ -90,9 +90,15 @@ class ExplainedAmount {
                 "Taken by the reviewer after agreement with the customer.");
         sum.addIfAny("Freight", calculation.freightMinor(), "Given back once per order.");
         sum.add("Refund in total", calculation.totalMinor(), standing(amount));
-        sum.addIfAny("Coupon", calculation.couponMinor(), "Given back as a coupon, not as money.");
+        sum.addIfAny(
+                "Coupon",
+                calculation.couponMinor(),
+                "Given back as a coupon, not as money, once money and goods are settled.");
         if (calculation.points() > 0) {
-            sum.row("Points", Long.toString(calculation.points()), "Given back as points, not as money.");
+            sum.row(
+                    "Points",
+                    Long.toString(calculation.points()),
+                    "Given back as points, not as money, once money and goods are settled.");
         }
         return sum.rows;
     }

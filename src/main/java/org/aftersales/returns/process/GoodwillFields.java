@@ -7,6 +7,7 @@ import static org.aftersales.workflow.CaseVariables.GOODWILL_REASON;
 
 import java.util.Map;
 import org.aftersales.returns.AnswerNotReadableException;
+import org.aftersales.returns.CouponDesk;
 import org.aftersales.returns.GoodwillDesk;
 import org.aftersales.workflow.CaseValues;
 
@@ -26,14 +27,13 @@ final class GoodwillFields {
                 ReviewFields.text(submitted, GOODWILL_DECISION), ReviewFields.text(submitted, GOODWILL_REASON));
     }
 
-    static GoodwillDesk.Resolution resolution(CaseValues variables) {
-        return new GoodwillDesk.Resolution(
-                variables.optionalText(COUPON_DECISION), variables.optionalText(COUPON_CODE));
+    static CouponDesk.Resolution resolution(CaseValues variables) {
+        return new CouponDesk.Resolution(variables.optionalText(COUPON_DECISION), variables.optionalText(COUPON_CODE));
     }
 
     /** Submitted values, which may be anything that a client sends. */
-    static GoodwillDesk.Resolution resolution(Map<String, Object> submitted) throws AnswerNotReadableException {
-        return new GoodwillDesk.Resolution(
+    static CouponDesk.Resolution resolution(Map<String, Object> submitted) throws AnswerNotReadableException {
+        return new CouponDesk.Resolution(
                 ReviewFields.text(submitted, COUPON_DECISION), ReviewFields.text(submitted, COUPON_CODE));
     }
 }

@@ -1,6 +1,6 @@
 package org.aftersales.returns.process;
 
-import org.aftersales.returns.GoodwillDesk;
+import org.aftersales.returns.CouponDesk;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseDelegate;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordCouponDelegate extends CaseDelegate {
 
-    private final GoodwillDesk desk;
+    private final CouponDesk desk;
 
-    RecordCouponDelegate(GoodwillDesk desk) {
+    RecordCouponDelegate(CouponDesk desk) {
         this.desk = desk;
     }
 

@@ -1,6 +1,6 @@
 package org.aftersales.returns.process;
 
-import org.aftersales.returns.GoodwillDesk;
+import org.aftersales.returns.CouponDesk;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.TaskRule;
 import org.springframework.stereotype.Component;
@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ResolveCouponRule implements TaskRule {
 
-    private final GoodwillDesk desk;
+    private final CouponDesk desk;
 
-    ResolveCouponRule(GoodwillDesk desk) {
+    ResolveCouponRule(CouponDesk desk) {
         this.desk = desk;
     }
 

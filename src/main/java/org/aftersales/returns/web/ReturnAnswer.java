@@ -77,8 +77,29 @@ record ReturnAnswer(
     /** When a courier fetches the goods, and how far that is. */
     record PickUp(LocalDate day, String slot, String slotLabel, String state) {}
 
-    /** Amount as a decimal, for example 12.34, and the method in words (RR-15). */
-    record Refund(String amount, String currency, String method, @Nullable LocalDate expectedAt, boolean paid) {}
+    /**
+     * Amount as a decimal, for example 12.34, and the method in words (RR-15).
+     *
+     * @param coupon what is given back as a coupon
+     * @param points what is given back as points
+     */
+    record Refund(
+            String amount,
+            String currency,
+            String method,
+            @Nullable LocalDate expectedAt,
+            boolean paid,
+            @Nullable CouponBack coupon,
+            @Nullable PointsBack points) {}
+
+    /**
+     * @param amount as a decimal, in the currency of the refund
+     * @param code empty until the coupon is given
+     */
+    record CouponBack(String amount, @Nullable String code) {}
+
+    /** @param given whether the shop may book them: they stand in its list then */
+    record PointsBack(long amount, boolean given) {}
 
     record Step(String status, String statusLabel, Instant at) {}
 }

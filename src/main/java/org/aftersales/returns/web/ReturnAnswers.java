@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.aftersales.cases.CaseDiscounts.Discounts;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles.TimelineEntry;
 import org.aftersales.cases.CaseOffers.Offer;
@@ -18,6 +19,7 @@ import org.aftersales.returns.web.ReturnAnswer.Step;
 import org.aftersales.shared.GoodsRefusals.Refusal;
 import org.aftersales.shared.RefundFacts;
 import org.aftersales.shared.Texts;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Says where a return stands in the customer's language. */
@@ -82,6 +84,9 @@ final class ReturnAnswers {
         if (standing.offer().isPresent()) {
             return standing.offer().get().state().name() + "_COUPON";
         }
+        if (file.status() == CaseStatus.COMPLETED && nothingToPay()) {
+            return "COMPLETED_WITHOUT_MONEY";
+        }
         if (file.refundOnly()) {
             return BEFORE_SHIPPING.contains(file.status())
                     ? "REFUND_ONLY_" + file.status().name()
@@ -90,13 +95,17 @@ final class ReturnAnswers {
         if (file.refundFirst() && AFTER_PAYMENT.contains(file.status()) && cameBack()) {
             return "PAYMENT_CAME_BACK";
         }
-        if (file.refundFirst() && file.status() == CaseStatus.PENDING_RETURN) {
+        if (file.refundFirst() && file.status() == CaseStatus.PENDING_RETURN && !nothingToPay()) {
             return "PAID_PENDING_RETURN";
         }
         // until something of it is back, the customer has nothing to do but not to take the parcel in
         var underWay = file.status() == CaseStatus.PENDING_REVIEW || file.status() == CaseStatus.IN_TRANSIT;
         return (file.deliveryRefused() && underWay ? "REFUSED_DELIVERY_" : "")
                 + file.status().name();
+    }
+
+    private boolean nothingToPay() {
+        return standing.refund().filter(refund -> refund.amount().isZero()).isPresent();
     }
 
     private boolean cameBack() {
@@ -175,7 +184,20 @@ final class ReturnAnswers {
                 facts.amount().getCurrencyUnit().getCode(),
                 texts.in(language, "code." + facts.methodCode()),
                 facts.expectedAt(),
-                facts.paid());
+                facts.paid(),
+                facts.coupon().isZero() ? null : couponBack(facts.coupon()),
+                facts.points() == 0 ? null : pointsBack(facts.points()));
+    }
+
+    private ReturnAnswer.CouponBack couponBack(Money amount) {
+        return new ReturnAnswer.CouponBack(
+                amount.getAmount().toPlainString(),
+                standing.discounts().map(Discounts::couponCode).orElse(null));
+    }
+
+    private ReturnAnswer.PointsBack pointsBack(long points) {
+        return new ReturnAnswer.PointsBack(
+                points, standing.discounts().filter(Discounts::pointsGiven).isPresent());
     }
 
     /** The approval is a moment of its own for the customer, though the case then waits for the goods at once. */

@@ -29,6 +29,7 @@ class TimelineFacts {
             Map.entry("accepted", "Accepted"),
             Map.entry("refused", "Refused"),
             Map.entry("count", "Photos"),
+            Map.entry("pointsBack", "Points"),
             Map.entry("serviceFeeMinor", "Service fee"),
             Map.entry("refundNumber", "Refund number"),
             Map.entry("account", "Account"),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.aftersales.cases.CaseDecisions;
+import org.aftersales.cases.CaseDiscounts;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseGifts;
 import org.aftersales.cases.CaseGoods;
@@ -57,6 +58,10 @@ public final class CasesOnDatabase {
 
     public CaseQuestions questions() {
         return new JdbcCaseQuestions(jdbc, timeline, TestCipher.create(), callers);
+    }
+
+    public CaseDiscounts discounts() {
+        return new JdbcCaseDiscounts(jdbc, timeline);
     }
 
     public CaseOffers offers() {
