@@ -216,8 +216,7 @@ class FilingAReturnTest {
 
         assertThatThrownBy(() -> file(byMail(order, justInTime.minusSeconds(1))))
                 .isInstanceOf(RequestTooEarlyException.class);
-        assertThatThrownBy(() -> file(byMail(order, Instant.MIN)))
-                .isInstanceOf(RequestTooEarlyException.class);
+        assertThatThrownBy(() -> file(byMail(order, Instant.MIN))).isInstanceOf(RequestTooEarlyException.class);
         assertThatThrownBy(() -> RETURNS.desk.offer(order, justInTime.minusSeconds(1), "NO_REASON", false))
                 .isInstanceOf(RequestTooEarlyException.class);
         assertThat(RETURNS.desk.offer(order, justInTime, "NO_REASON", false).requestedAt())
