@@ -60,6 +60,9 @@
     if (!button) {
       return;
     }
+    if ('print' in button.dataset) {
+      window.print();
+    }
     if (button.dataset.all) {
       const field = button.closest('td').querySelector('[data-units]');
       field.value = button.dataset.all;

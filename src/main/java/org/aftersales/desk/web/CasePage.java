@@ -8,6 +8,7 @@ import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.Callers;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.CaseViewPart;
+import org.aftersales.warehouse.GoodsRecords;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ class CasePage {
     private final ReturnTracking tracking;
     private final ObjectProvider<CaseViewPart> parts;
     private final CaseClosings closings;
+    private final GoodsRecords goods;
     private final CaseActions actions;
     private final CaseDoor door;
     private final Callers callers;
@@ -28,12 +30,14 @@ class CasePage {
             ReturnTracking tracking,
             ObjectProvider<CaseViewPart> parts,
             CaseClosings closings,
+            GoodsRecords goods,
             CaseActions actions,
             CaseDoor door,
             Callers callers) {
         this.tracking = tracking;
         this.parts = parts;
         this.closings = closings;
+        this.goods = goods;
         this.actions = actions;
         this.door = door;
         this.callers = callers;
@@ -48,6 +52,8 @@ class CasePage {
         model.addAttribute("file", standing.file());
         model.addAttribute("view", view);
         model.addAttribute("closing", closings.of(number).orElse(null));
+        model.addAttribute("rejection", standing.rejection().orElse(null));
+        model.addAttribute("goods", goods.of(number));
         model.addAttribute("actions", actions.of(standing));
         model.addAttribute("mayShowContact", door.isOneOf(ContactController.ROLES));
     }
