@@ -55,6 +55,7 @@ class BareApplication {
                     Map.of("goodsReminderAt", "2099-01-01T00:00:00Z", "goodsDueAt", "2099-01-02T00:00:00Z"),
             "putAwayGoodsDelegate", Map.of("goodsAccepted", true),
             "lookForDisputeDelegate", Map.of("responsibilityOpen", false),
+            "lookForDiscountsDelegate", Map.of("discountsOwed", "NOTHING"),
             "lookForGiftDelegate", Map.of("giftPromised", false),
             "calculateRefundDelegate", Map.of("amountAuthority", "DEPARTMENT"),
             "recordFinanceDecisionDelegate", Map.of("amountApproved", true),

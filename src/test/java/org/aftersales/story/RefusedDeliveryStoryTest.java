@@ -34,7 +34,7 @@ class RefusedDeliveryStoryTest extends ReturnStory {
         var order = sold(anOrder().notDelivered().line("MUG", 2, 8_000).freight(1_200));
         var number = acceptedCase(refusesAtTheDoor(shop, order, "NO_REASON", 2));
         assertThat(lastMessage(number)).contains("您可以不签收");
-        assertThat(nextStep(number)).contains("need not take the parcel in");
+        assertThat(nextStep(number)).contains("do not need to take the parcel in");
 
         done(approves(ray, number, "returnContact", "", "returnPhone", "", "returnAddress", ""));
 

@@ -79,7 +79,7 @@ class AdministrationPagesTest extends ReturnStory {
                         .body()
                         .toString())
                 .as("the company is to blame: no fee for the opened package")
-                .contains("handlingFeeNumber\\\":0");
+                .contains("handlingFeeMinor\\\":0");
     }
 
     @Test
