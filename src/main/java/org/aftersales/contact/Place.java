@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What fills a place in the text of a message; the texts know it by its number, from zero in this order. A text only uses what its turn
@@ -49,6 +50,13 @@ enum Place {
     /** Whether something stands here at this turn, as far as it is known. */
     boolean filledAt(Turn turn) {
         return turns.contains(turn);
+    }
+
+    /** Nothing stands here as long as it is not known. */
+    void put(@Nullable String known, Map<Place, String> places) {
+        if (known != null) {
+            places.put(this, known);
+        }
     }
 
     /** What a text gets, place by place; nothing stands where nothing is known. */

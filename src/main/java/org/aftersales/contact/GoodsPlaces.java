@@ -1,0 +1,84 @@
+package org.aftersales.contact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.aftersales.cases.CaseFile;
+import org.aftersales.cases.CaseGifts;
+import org.aftersales.catalog.ArticleNames;
+import org.aftersales.shared.GoodsRefusals;
+import org.aftersales.shared.MoneyClaims;
+import org.aftersales.shared.MoneyText;
+import org.aftersales.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/** Which articles a message is about: refused ones, ones whose money is claimed, a gift. */
+@Component
+class GoodsPlaces implements PlaceFiller {
+
+    private final GoodsRefusals refusals;
+    private final MoneyClaims claims;
+    private final CaseGifts gifts;
+    private final ArticleNames names;
+    private final Texts texts;
+
+    GoodsPlaces(GoodsRefusals refusals, MoneyClaims claims, CaseGifts gifts, ArticleNames names, Texts texts) {
+        this.refusals = refusals;
+        this.claims = claims;
+        this.gifts = gifts;
+        this.names = names;
+        this.texts = texts;
+    }
+
+    @Override
+    public void fill(CaseFile file, Turn turn, Locale language, Map<Place, String> places) {
+        if (Place.REFUSED_GOODS.filledAt(turn)) {
+            places.put(Place.REFUSED_GOODS, refused(file, turn, language));
+        }
+        if (Place.CLAIMED_MONEY.filledAt(turn)) {
+            claims.of(file.number()).ifPresent(claim -> {
+                places.put(Place.CLAIMED_MONEY, MoneyText.of(claim.amount(), language));
+                places.put(Place.CLAIMED_GOODS, claimed(claim, language));
+            });
+        }
+        if (Place.GIFT.filledAt(turn)) {
+            gift(gifts.of(file.number()).orElseThrow(), language, places);
+        }
+    }
+
+    /** A paragraph that names every refused article with its reason (QC-02); nothing when all was accepted. */
+    private String refused(CaseFile file, Turn turn, Locale language) {
+        var number = file.number();
+        var goods = turn == Turn.FOUND_GOODS_REFUSED ? refusals.ofFoundGoods(number) : refusals.of(number);
+        return goods.isEmpty() ? "" : texts.in(language, "message.RefusedGoods.paragraph", articles(goods, language));
+    }
+
+    private String articles(List<GoodsRefusals.Refusal> refused, Locale language) {
+        return refused.stream()
+                .map(refusal -> texts.in(
+                        language,
+                        "message.RefusedGoods.article",
+                        Integer.toString(refusal.units()),
+                        names.of(language, refusal.sku(), refusal.description()),
+                        texts.in(language, "code." + refusal.code())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String claimed(MoneyClaims.Claim claim, Locale language) {
+        return claim.articles().stream()
+                .map(article -> texts.in(
+                        language,
+                        "message.ClaimedGoods.article",
+                        Integer.toString(article.units()),
+                        names.of(language, article.sku(), article.description())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void gift(CaseGifts.Gift gift, Locale language, Map<Place, String> places) {
+        places.put(Place.GIFT, names.of(language, gift.sku(), gift.description()));
+        places.put(Place.GIFT_UNITS, Integer.toString(gift.units()));
+        Place.GIFT_COURIER.put(gift.courier(), places);
+        Place.GIFT_NUMBER.put(gift.trackingNumber(), places);
+    }
+}
