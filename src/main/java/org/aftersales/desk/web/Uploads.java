@@ -22,8 +22,7 @@ final class Uploads {
     }
 
     /** @throws NoPhotoChosenException when there is none */
-    static List<byte[]> chosen(List<MultipartFile> files) throws IOException, NoPhotoChosenException {
-        var contents = of(files);
+    static List<byte[]> chosen(List<byte[]> contents) throws NoPhotoChosenException {
         if (contents.isEmpty()) {
             throw new NoPhotoChosenException();
         }
