@@ -8,23 +8,32 @@ import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseGifts;
 import org.aftersales.catalog.ArticleNames;
 import org.aftersales.shared.GoodsRefusals;
+import org.aftersales.shared.GoodsSentBack;
 import org.aftersales.shared.MoneyClaims;
 import org.aftersales.shared.MoneyText;
 import org.aftersales.shared.Texts;
 import org.springframework.stereotype.Component;
 
-/** Which articles a message is about: refused ones, ones whose money is claimed, a gift. */
+/** Which articles a message is about: refused ones, ones sent back, ones whose money is claimed, a gift. */
 @Component
 class GoodsPlaces implements PlaceFiller {
 
     private final GoodsRefusals refusals;
+    private final GoodsSentBack sentBack;
     private final MoneyClaims claims;
     private final CaseGifts gifts;
     private final ArticleNames names;
     private final Texts texts;
 
-    GoodsPlaces(GoodsRefusals refusals, MoneyClaims claims, CaseGifts gifts, ArticleNames names, Texts texts) {
+    GoodsPlaces(
+            GoodsRefusals refusals,
+            GoodsSentBack sentBack,
+            MoneyClaims claims,
+            CaseGifts gifts,
+            ArticleNames names,
+            Texts texts) {
         this.refusals = refusals;
+        this.sentBack = sentBack;
         this.claims = claims;
         this.gifts = gifts;
         this.names = names;
@@ -35,6 +44,9 @@ class GoodsPlaces implements PlaceFiller {
     public void fill(CaseFile file, Turn turn, Locale language, Map<Place, String> places) {
         if (Place.REFUSED_GOODS.filledAt(turn)) {
             places.put(Place.REFUSED_GOODS, refused(file, turn, language));
+        }
+        if (Place.GOODS_SENT_BACK.filledAt(turn)) {
+            sentBack(sentBack.last(file.number()).orElseThrow(), language, places);
         }
         if (Place.CLAIMED_MONEY.filledAt(turn)) {
             claims.of(file.number()).ifPresent(claim -> {
@@ -65,14 +77,28 @@ class GoodsPlaces implements PlaceFiller {
                 .collect(Collectors.joining("\n"));
     }
 
+    private void sentBack(GoodsSentBack.Parcel parcel, Locale language, Map<Place, String> places) {
+        places.put(
+                Place.GOODS_SENT_BACK,
+                parcel.articles().stream()
+                        .map(article -> article(article.units(), article.sku(), article.description(), language))
+                        .collect(Collectors.joining("\n")));
+        places.put(Place.SENT_BACK_COURIER, parcel.waybill().courier());
+        places.put(Place.SENT_BACK_NUMBER, parcel.waybill().trackingNumber());
+    }
+
     private String claimed(MoneyClaims.Claim claim, Locale language) {
         return claim.articles().stream()
-                .map(article -> texts.in(
-                        language,
-                        "message.ClaimedGoods.article",
-                        Integer.toString(article.units()),
-                        names.of(language, article.sku(), article.description())))
+                .map(article -> article(article.units(), article.sku(), article.description(), language))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String article(int units, String sku, String description, Locale language) {
+        return texts.in(
+                language,
+                "message.ClaimedGoods.article",
+                Integer.toString(units),
+                names.of(language, sku, description));
     }
 
     private void gift(CaseGifts.Gift gift, Locale language, Map<Place, String> places) {

@@ -35,7 +35,10 @@ enum Place {
     GIFT_NUMBER(EnumSet.of(Turn.GIFT_SHIPPED)),
     RETURN_FREIGHT(EnumSet.of(Turn.RETURN_APPROVED)),
     /** Coupon and points. */
-    BESIDE_THE_MONEY(Turns.OF_REFUNDS);
+    BESIDE_THE_MONEY(Turns.OF_REFUNDS),
+    GOODS_SENT_BACK(EnumSet.of(Turn.GOODS_SENT_BACK)),
+    SENT_BACK_COURIER(EnumSet.of(Turn.GOODS_SENT_BACK)),
+    SENT_BACK_NUMBER(EnumSet.of(Turn.GOODS_SENT_BACK));
 
     private final Set<Turn> turns;
 

@@ -41,6 +41,8 @@ public enum Turn {
     COUPON_GIVEN("CouponGiven"),
     GIFT_SHIPPED("GiftShipped"),
     DISCOUNTS_GIVEN_BACK("DiscountsGivenBack"),
+    /** Refused ones. */
+    GOODS_SENT_BACK("GoodsSentBack"),
     /** The fees took all that was paid. */
     NOTHING_REFUNDED("NothingRefunded"),
     /** The goods follow, if the customer still wants to return them. */

@@ -1,7 +1,6 @@
 package org.aftersales.warehouse;
 
 import java.util.Map;
-import java.util.Optional;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseGifts;
 import org.aftersales.cases.CaseMovedOnException;
@@ -25,13 +24,13 @@ public class GiftDispatch {
     }
 
     /** @throws GiftShipmentInvalidException when courier or number is missing or cannot be meant; nothing is changed in any case */
-    public void check(Shipment shipment) throws GiftShipmentInvalidException {
-        waybill(shipment);
+    public void check(TypedWaybill typed) throws GiftShipmentInvalidException {
+        waybill(typed);
     }
 
     /** The gift has left: stock, case file and timeline say so. */
-    public void shipped(CaseNumber number, Shipment shipment) throws BusinessException {
-        var waybill = waybill(shipment);
+    public void shipped(CaseNumber number, TypedWaybill typed) throws BusinessException {
+        var waybill = waybill(typed);
         if (!gifts.shipped(number, waybill.courier(), waybill.trackingNumber())) {
             throw new CaseMovedOnException(number, cases.get(number).status());
         }
@@ -51,11 +50,7 @@ public class GiftDispatch {
                         waybill.trackingNumber()));
     }
 
-    private static Waybill waybill(Shipment told) throws GiftShipmentInvalidException {
-        return Waybill.read(told.courier().orElse(null), told.trackingNumber().orElse(null))
-                .orElseThrow(GiftShipmentInvalidException::new);
+    private static Waybill waybill(TypedWaybill typed) throws GiftShipmentInvalidException {
+        return typed.read().orElseThrow(GiftShipmentInvalidException::new);
     }
-
-    /** What the warehouse entered, still unchecked. */
-    public record Shipment(Optional<String> courier, Optional<String> trackingNumber) {}
 }

@@ -53,6 +53,13 @@ public interface CaseProcesses {
      */
     boolean runs(String process, CaseNumber caseNumber);
 
+    /**
+     * Whether such a task of the case is open, for whomever.
+     *
+     * @param task id of the user task in its model
+     */
+    boolean isOpen(String task, CaseNumber caseNumber);
+
     /** Whether a process of the case waits for the message now. */
     boolean waitsFor(String message, CaseNumber caseNumber);
 }

@@ -125,6 +125,14 @@ public final class CaseVariables {
     public static final String GOODS_ACCEPTED = "goodsAccepted";
     /** Gateway "Any goods refused?": of goods that were lost and turned up. */
     public static final String FOUND_GOODS_REFUSED = "foundGoodsRefused";
+    /** Gateway "Goods to send back?": refused goods lie here that are the customer's. */
+    public static final String GOODS_TO_SEND_BACK = "goodsToSendBack";
+    /** With whom refused goods were sent back; taken into the case file and removed. */
+    public static final String SENT_BACK_COURIER = "sentBackCourier";
+    /** Under which number refused goods were sent back; taken into the case file and removed. */
+    public static final String SENT_BACK_TRACKING_NUMBER = "sentBackTrackingNumber";
+    /** How many units the warehouse counted into the parcel with refused goods. */
+    public static final String SENT_BACK_UNITS = "sentBackUnits";
     /** Gateway "Responsibility unclear?": an inspector could not tell who caused the defect. */
     public static final String RESPONSIBILITY_OPEN = "responsibilityOpen";
     /** The superior's choice in the form: {@code CUSTOMER}, {@code CARRIER}, {@code PRODUCT}, {@code SALES} or {@code NONE}. */
@@ -249,6 +257,7 @@ public final class CaseVariables {
             PARCEL_NUMBER,
             GOODS_ACCEPTED,
             FOUND_GOODS_REFUSED,
+            GOODS_TO_SEND_BACK,
             RESPONSIBILITY_OPEN,
             RESPONSIBLE_PARTY,
             ALL_GOODS_CAME,

@@ -139,6 +139,15 @@ class EngineCaseProcesses implements CaseProcesses {
     }
 
     @Override
+    public boolean isOpen(String task, CaseNumber caseNumber) {
+        return inside.execute(() -> tasks.createTaskQuery()
+                        .processInstanceBusinessKey(caseNumber.value())
+                        .taskDefinitionKey(task)
+                        .count()
+                > 0);
+    }
+
+    @Override
     public boolean waitsFor(String message, CaseNumber caseNumber) {
         return inside.execute(() -> waiting(message, caseNumber));
     }

@@ -43,24 +43,27 @@ class BareApplication {
     static final String DIAGRAMS = "camunda.bpm.deployment-resource-pattern";
 
     /** What the step must answer for the diagram to go on. */
-    private static final Map<String, Map<String, Object>> ANSWERS = Map.of(
-            "recordReviewDelegate",
+    private static final Map<String, Map<String, Object>> ANSWERS = Map.ofEntries(
+            Map.entry(
+                    "recordReviewDelegate",
                     Map.of(
                             "returnApproved", true,
                             "customerAsked", false,
                             "goodwillProposed", false,
                             "refundFirst", false,
-                            "pickUpBooked", false),
-            "planGoodsDelegate",
-                    Map.of("goodsReminderAt", "2099-01-01T00:00:00Z", "goodsDueAt", "2099-01-02T00:00:00Z"),
-            "putAwayGoodsDelegate", Map.of("goodsAccepted", true),
-            "lookForDisputeDelegate", Map.of("responsibilityOpen", false),
-            "lookForDiscountsDelegate", Map.of("discountsOwed", "NOTHING"),
-            "lookForGiftDelegate", Map.of("giftPromised", false),
-            "calculateRefundDelegate", Map.of("amountAuthority", "DEPARTMENT"),
-            "recordFinanceDecisionDelegate", Map.of("amountApproved", true),
-            "registerRefundDelegate", Map.of("refundFailedBefore", false),
-            "submitRefundDelegate", Map.of("refundOutcome", "SUCCEEDED"));
+                            "pickUpBooked", false)),
+            Map.entry(
+                    "planGoodsDelegate",
+                    Map.of("goodsReminderAt", "2099-01-01T00:00:00Z", "goodsDueAt", "2099-01-02T00:00:00Z")),
+            Map.entry("putAwayGoodsDelegate", Map.of("goodsAccepted", true)),
+            Map.entry("lookForDisputeDelegate", Map.of("responsibilityOpen", false)),
+            Map.entry("lookForDiscountsDelegate", Map.of("discountsOwed", "NOTHING")),
+            Map.entry("lookForGoodsToSendBackDelegate", Map.of("goodsToSendBack", false)),
+            Map.entry("lookForGiftDelegate", Map.of("giftPromised", false)),
+            Map.entry("calculateRefundDelegate", Map.of("amountAuthority", "DEPARTMENT")),
+            Map.entry("recordFinanceDecisionDelegate", Map.of("amountApproved", true)),
+            Map.entry("registerRefundDelegate", Map.of("refundFailedBefore", false)),
+            Map.entry("submitRefundDelegate", Map.of("refundOutcome", "SUCCEEDED")));
 
     public static void main(String[] arguments) {
         var application = new SpringApplication(BareApplication.class);

@@ -27,7 +27,13 @@ final class Station {
 
     boolean worksOn(String caseNumber) {
         var parcel = warehouse.next(caseNumber);
-        parcel.ifPresent(this::receive);
+        parcel.ifPresent(task -> {
+            if (task.key().equals("Task_SendRefusedGoodsBack")) {
+                sendBack(task);
+            } else {
+                receive(task);
+            }
+        });
         var inspection = quality.next(caseNumber);
         inspection.ifPresent(task -> {
             if (task.key().equals("Task_GiveOpinion")) {
@@ -64,6 +70,23 @@ final class Station {
                         "lines", lines,
                         "otherArticles", others,
                         "moreExpected", second));
+    }
+
+    /** All that the form shows. */
+    private void sendBack(Task task) {
+        warehouse.claim(task);
+        var units = warehouse.shown(task).list("goodsToSendBack.articles").stream()
+                .mapToLong(article -> article.number("units"))
+                .sum();
+        warehouse.submit(
+                task,
+                Map.of(
+                        "sentBackUnits",
+                        units,
+                        "sentBackCourier",
+                        "SF",
+                        "sentBackTrackingNumber",
+                        filed.caseNumber() + "-BACK"));
     }
 
     private int unitsThatCame(Map<String, Object> line, boolean second) {

@@ -3,12 +3,13 @@ package org.aftersales.replay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.aftersales.replay.Filing.Filed;
 
 /**
- * Compares, unit by unit, the stock movements with what the replay's inspectors saw, with the lines of the cases, and the accepted units
- * of the cases with the ledger of the orders.
+ * Compares, unit by unit, the stock movements with what the replay's inspectors saw, what was refused with what was sent back, the stock
+ * movements with the lines of the cases, and the accepted units of the cases with the ledger of the orders.
  */
 final class Stocktaking {
 
@@ -44,8 +45,27 @@ final class Stocktaking {
         var movements = site.get(WAREHOUSE, "/api/stock-movements/" + caseNumber)
                 .orFail("the stock movements of " + caseNumber)
                 .list("");
-        movements.forEach(movement -> report.putAway(movement.text("stock"), movement.number("units")));
+        movements.stream()
+                .filter(Stocktaking::cameIn)
+                .forEach(movement -> report.putAway(movement.text("stock"), movement.number("units")));
+        var theirs = units(
+                movements,
+                movement -> cameIn(movement) && movement.text("stock").equals("BACK_TO_CUSTOMER"));
+        var sentBack = units(movements, movement -> movement.text("type").equals("REFUSED_OUTBOUND"));
+        if (!sentBack.equals(theirs)) {
+            report.disagree(caseNumber + " keeps the customer's goods: " + theirs + " were refused, " + sentBack
+                    + " were sent back");
+        }
+        return units(movements, Stocktaking::cameIn);
+    }
+
+    private static boolean cameIn(Answer movement) {
+        return movement.text("type").equals("RETURN_INBOUND");
+    }
+
+    private static Map<String, Long> units(List<Answer> movements, Predicate<Answer> which) {
         return movements.stream()
+                .filter(which)
                 .collect(Collectors.groupingBy(
                         movement -> movement.text("sku"),
                         Collectors.summingLong(movement -> movement.number("units"))));

@@ -42,6 +42,12 @@ public final class Tasks {
                 .orFail(user + " opens " + task.key());
     }
 
+    /** What the form of the task shows of the case. */
+    public Answer shown(Task task) {
+        var form = read(task);
+        return new Answer(form.status(), Json.read(form.text("caseView.value")));
+    }
+
     public void submit(Task task, Map<String, Object> fields) {
         var variables = new LinkedHashMap<String, Object>();
         fields.forEach((name, value) -> variables.put(name, Map.of("value", value)));

@@ -101,7 +101,10 @@ class LostParcelStoryTest extends ReturnStory {
 
         isLost(number);
 
-        paid(number);
+        done(financeApproves(fiona, number));
+        backgroundWorkOf(number);
+        done(sendsBack(number, 1));
+        endedAt(number, "EndEvent_ReturnCompleted");
         assertThat(units(order, "compensated_units")).isEqualTo(2);
         assertThat(units(order, "returned_units")).isZero();
         assertThat(units(order, "reserved_units")).isZero();
@@ -287,12 +290,13 @@ class LostParcelStoryTest extends ReturnStory {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("MoreAcceptedThanRequested");
         done(inspectsAndRefuses(number));
-        endedAt(number, "EndEvent_CustomerKnows");
         var told = outbox.of(new CaseNumber(number));
         assertThat(told.get(told.size() - 1).turn()).isEqualTo(Turn.FOUND_GOODS_REFUSED);
         assertThat(told.get(told.size() - 1).body())
                 .contains("您的退款不变", "× 3：人为损坏")
                 .doesNotContain("{");
+        done(sendsBack(number, 3));
+        endedAt(number, "EndEvent_CustomerKnows");
         assertThat(units(order, "compensated_units")).isEqualTo(1);
         assertThat(units(order, "returned_units")).isZero();
     }

@@ -69,6 +69,7 @@ abstract class PersonalData extends ReturnStory {
         var sentBack = inspected(true);
         done(fiona.works(sentBack, "Task_ApproveRefund", "financeDecision", "sendBack", "sendBackReason", TELLTALE));
         var refused = inspected(false);
+        done(sendsBack(refused, 2));
         var disputed = disputed();
         var approved = inspected(true);
         done(financeApproves(frank, approved));

@@ -366,7 +366,9 @@ class RefundFirstStoryTest extends ReturnStory {
         done(frank.works(number, "Task_CollectMoney", "collectionDecision", "waive", "waiverReason", "really"));
         var reason = mia.get("/engine-rest/task/" + mia.task(number, "Task_DecideWaiver") + "/form-variables");
         assertThat(reason.body().toString()).contains("really");
+        assertThat(walt.tasks(number, "Task_SendRefusedGoodsBack")).isEmpty();
         done(mia.works(number, "Task_DecideWaiver", "waiverDecision", "grant"));
+        done(sendsBack(number, 1));
 
         endedAt(number, "EndEvent_MoneyWaived");
         assertThat(statusOf(number)).isEqualTo("COMPLETED");

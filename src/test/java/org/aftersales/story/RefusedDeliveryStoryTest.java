@@ -142,6 +142,7 @@ class RefusedDeliveryStoryTest extends ReturnStory {
         done(inspectsAndRefuses(number));
         timerFires(number, "BoundaryEvent_GoodsOverdue");
         done(alice.works(number, "Task_TraceParcel", "traceDecision", "giveUp"));
+        done(sendsBack(number, 1));
 
         endedAt(number, "EndEvent_ReturnClosed");
         assertThat(units(order, "reserved_units")).isZero();

@@ -225,6 +225,19 @@ public abstract class ReturnStory {
         return quinn.post("/api/tasks/" + task + "/inspection", Map.of("parts", parts));
     }
 
+    /** The warehouse sends back what was refused. */
+    protected Answer sendsBack(String caseNumber, int units) {
+        return walt.works(
+                caseNumber,
+                "Task_SendRefusedGoodsBack",
+                "sentBackUnits",
+                units,
+                "sentBackCourier",
+                "SF",
+                "sentBackTrackingNumber",
+                "SF-BACK");
+    }
+
     protected Answer financeApproves(Person finance, String caseNumber) {
         return finance.works(caseNumber, "Task_ApproveRefund", "financeDecision", "approve");
     }

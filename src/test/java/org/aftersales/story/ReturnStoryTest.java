@@ -120,12 +120,13 @@ class ReturnStoryTest extends ReturnStory {
 
         done(inspectsAndRefuses(number));
 
-        endedAt(number, "EndEvent_ReturnClosed");
         var answer = shop.get("/api/returns/" + number);
         assertThat(answer.text("status")).isEqualTo("REJECTED");
         assertThat(answer.body().path("refused").path(0).path("reason").asText())
                 .isEqualTo("The damage was caused by use");
         assertThat(lastMessage(number)).contains("Article MUG × 2：人为损坏");
+        done(sendsBack(number, 2));
+        endedAt(number, "EndEvent_ReturnClosed");
         assertThat(ledger(order.value(), "reserved_units")).isZero();
         assertThat(ledger(order.value(), "returned_units")).isZero();
         assertThat(restocked(number)).isZero();

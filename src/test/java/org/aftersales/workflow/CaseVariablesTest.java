@@ -42,6 +42,9 @@ class CaseVariablesTest {
             CaseVariables.GIFT_UNITS,
             CaseVariables.GIFT_COURIER,
             CaseVariables.GIFT_TRACKING_NUMBER,
+            CaseVariables.SENT_BACK_COURIER,
+            CaseVariables.SENT_BACK_TRACKING_NUMBER,
+            CaseVariables.SENT_BACK_UNITS,
             CaseVariables.VOUCHER_NUMBER);
 
     /** Changes with every question to a provider and says nothing afterwards. */

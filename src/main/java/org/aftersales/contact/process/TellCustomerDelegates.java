@@ -105,6 +105,11 @@ class TellCustomerDelegates {
     }
 
     @Bean
+    TellCustomerDelegate tellGoodsSentBackDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.GOODS_SENT_BACK);
+    }
+
+    @Bean
     TellCustomerDelegate tellOrderRefundedDelegate(CustomerMessages messages) {
         return new TellCustomerDelegate(messages, Turn.ORDER_REFUNDED);
     }

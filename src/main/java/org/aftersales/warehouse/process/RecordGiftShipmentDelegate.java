@@ -5,7 +5,6 @@ import org.aftersales.shared.CaseNumber;
 import org.aftersales.warehouse.GiftDispatch;
 import org.aftersales.workflow.CaseDelegate;
 import org.aftersales.workflow.CaseValues;
-import org.aftersales.workflow.CaseVariables;
 import org.springframework.stereotype.Component;
 
 /** Takes the shipment of a gift into stock and case file. */
@@ -20,7 +19,7 @@ class RecordGiftShipmentDelegate extends CaseDelegate {
 
     @Override
     protected void perform(CaseNumber caseNumber, CaseValues variables) throws BusinessException {
-        dispatch.shipped(caseNumber, GiftFields.of(variables));
-        variables.forget(CaseVariables.GIFT_COURIER).forget(CaseVariables.GIFT_TRACKING_NUMBER);
+        dispatch.shipped(caseNumber, WaybillFields.GIFT.of(variables));
+        WaybillFields.GIFT.forget(variables);
     }
 }

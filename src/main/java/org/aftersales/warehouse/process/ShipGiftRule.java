@@ -22,6 +22,6 @@ class ShipGiftRule implements TaskRule {
 
     @Override
     public void check(Submission submission) throws BusinessException {
-        dispatch.check(GiftFields.of(submission.values()));
+        dispatch.check(WaybillFields.GIFT.of(submission.values()));
     }
 }

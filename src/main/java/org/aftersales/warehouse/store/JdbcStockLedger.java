@@ -68,7 +68,9 @@ class JdbcStockLedger implements StockLedger {
                         select 1 as way, id, movement_type, sku, units, stock, moved_at, operator from stock_movement where case_number = :case
                         union all
                         select 2 as way, id, movement_type, sku, units, stock, moved_at, operator from stock_outbound where case_number = :case
-                        order by way, id""")
+                        union all
+                        select 3 as way, id, movement_type, sku, units, stock, moved_at, operator from stock_sent_back where case_number = :case
+                        order by moved_at, way, id""")
                 .param("case", caseNumber.value())
                 .query((row, index) -> new StockMovement(
                         row.getString("movement_type"),
@@ -85,7 +87,8 @@ class JdbcStockLedger implements StockLedger {
     public int units(String sku, Stock stock) {
         return jdbc.sql(
                         "select (select coalesce(sum(units), 0) from stock_movement where sku = :sku and stock = :stock)"
-                                + " - (select coalesce(sum(units), 0) from stock_outbound where sku = :sku and stock = :stock)")
+                                + " - (select coalesce(sum(units), 0) from stock_outbound where sku = :sku and stock = :stock)"
+                                + " - (select coalesce(sum(units), 0) from stock_sent_back where sku = :sku and stock = :stock)")
                 .param("sku", sku)
                 .param("stock", stock.name())
                 .query(Integer.class)

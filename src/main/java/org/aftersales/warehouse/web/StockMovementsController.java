@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a case has brought into which stock, for the warehouse's programs and for who audits them. */
+/** What a case has brought into which stock and what left for its customer, for the warehouse's programs and for who audits them. */
 @RestController
 @RequestMapping("/api/stock-movements")
 @Tag(name = "Warehouse")
@@ -35,7 +35,7 @@ class StockMovementsController {
         this.callers = callers;
     }
 
-    /** @param operator who put the goods away */
+    /** @param operator who put the goods away or sent them */
     record Movement(String type, String sku, int units, Stock stock, Instant movedAt, String operator) {
 
         static Movement of(StockMovement movement) {
@@ -50,7 +50,7 @@ class StockMovementsController {
     }
 
     @GetMapping("/{caseNumber}")
-    @Operation(summary = "The inbound records of a case, in the order in which they were written")
+    @Operation(summary = "The inbound and outbound records of a case, in the order in which they were written")
     List<Movement> of(@PathVariable String caseNumber) throws CaseUnknownException {
         if (Collections.disjoint(READERS, callers.roles())) {
             throw new AccessDeniedException("this role does not read stock movements");

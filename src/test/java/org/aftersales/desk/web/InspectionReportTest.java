@@ -49,6 +49,26 @@ class InspectionReportTest extends ReturnStory {
     }
 
     @Test
+    @Tag("QC-02")
+    @Tag("WH-02")
+    void whatWentBackToTheCustomerIsReadOnThePageOfTheCase() throws Exception {
+        var number = received();
+        done(finds(number, "scratch"));
+        var before = browser("alice").open(theCase(number) + "?lang=en").body();
+        assertThat(before).contains("For the customer").doesNotContain("refused goods</td>", "SF-BACK");
+
+        done(sendsBack(number, 1));
+
+        assertThat(browser("alice").open(theCase(number) + "?lang=en").body())
+                .contains("After-sales outbound, refused goods</td>")
+                .contains("Refused goods were sent back to the customer", "SF, SF-BACK, Units: 1")
+                .contains("Refused goods sent back");
+        assertThat(browser("alice").open(theCase(number) + "?lang=zh").body())
+                .contains("售后出库（拒收退回）", "拒收商品已寄回客户", "拒收商品已寄回")
+                .doesNotContain("After-sales outbound");
+    }
+
+    @Test
     @Tag("B-06")
     void thereIsNoReportOfWhatNobodyHasInspected() throws Exception {
         var number = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
