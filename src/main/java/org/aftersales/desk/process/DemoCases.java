@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.orders.Orders;
 import org.aftersales.returns.CustomerWishes;
@@ -20,6 +21,7 @@ import org.aftersales.warehouse.InspectedPart;
 import org.aftersales.warehouse.InspectionBench;
 import org.aftersales.warehouse.ParcelToInspect;
 import org.aftersales.warehouse.ReceivingDock;
+import org.aftersales.warehouse.RefusalCode;
 import org.aftersales.warehouse.Severity;
 import org.aftersales.workflow.CaseVariables;
 import org.aftersales.workflow.TaskCompletion;
@@ -93,7 +95,8 @@ class DemoCases implements ApplicationRunner {
                 this::announce,
                 this::receive,
                 this::inspect,
-                this::pay);
+                this::pay,
+                this::refuse);
         var filed = 0;
         for (var work : works) {
             if (offers.hasNext()) {
@@ -184,12 +187,20 @@ class DemoCases implements ApplicationRunner {
     }
 
     private void inspect(CaseNumber number) throws BusinessException {
+        inspect(number, DemoCases::fine);
+    }
+
+    /** The warehouse has goods to send back then. */
+    private void refuse(CaseNumber number) throws BusinessException {
+        inspect(number, DemoCases::used);
+    }
+
+    private void inspect(CaseNumber number, Function<ParcelToInspect.Line, InspectedPart> finding)
+            throws BusinessException {
         receive(number);
         var task = people.task("quinn", number, "Task_InspectParcel");
         people.as("quinn", () -> {
-            bench.record(
-                    task,
-                    bench.parcel(task).lines().stream().map(DemoCases::fine).toList());
+            bench.record(task, bench.parcel(task).lines().stream().map(finding).toList());
             return number;
         });
     }
@@ -209,6 +220,24 @@ class DemoCases implements ApplicationRunner {
                 FaultParty.NONE,
                 line.ifAccepted().proposed(),
                 null,
+                null);
+    }
+
+    private static InspectedPart used(ParcelToInspect.Line line) {
+        return new InspectedPart(
+                line.goods().id(),
+                line.goods().units(),
+                false,
+                false,
+                true,
+                true,
+                line.goods().toldBatch(),
+                line.goods().toldExpiry(),
+                "有使用痕迹 / shows traces of use",
+                Severity.MAJOR,
+                FaultParty.CUSTOMER,
+                line.ifRefused().proposed(),
+                RefusalCode.USED,
                 null);
     }
 
