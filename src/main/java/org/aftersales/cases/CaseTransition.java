@@ -27,9 +27,11 @@ public enum CaseTransition {
     ANNOUNCE_PARCEL(IN_TRANSIT, PENDING_RETURN, IN_TRANSIT, PARTIALLY_RECEIVED),
     RECEIVE_PART(PARTIALLY_RECEIVED, PENDING_RETURN, IN_TRANSIT, PARTIALLY_RECEIVED),
     RECEIVE_ALL(INSPECTING, PENDING_RETURN, IN_TRANSIT, PARTIALLY_RECEIVED),
+    /** Nothing more was expected, and another parcel came while the others are inspected. */
+    RECEIVE_ANOTHER(PARTIALLY_RECEIVED, INSPECTING),
     EXPIRE(EXPIRED, PENDING_RETURN, IN_TRANSIT, INSPECTING),
-    /** Goods of an expired return came after all. */
-    REOPEN(PENDING_RETURN, EXPIRED),
+    /** Goods came after all of a return that expired, or of which everything that came was refused. */
+    REOPEN(PENDING_RETURN, EXPIRED, INSPECTION_FAILED),
     REFUSE_GOODS(INSPECTION_FAILED, INSPECTING),
     CALCULATE(PENDING_FINANCE, INSPECTING, PENDING_FINANCE),
     /** Stays with finance until it is calculated again. */

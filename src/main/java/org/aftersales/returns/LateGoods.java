@@ -15,9 +15,10 @@ import org.aftersales.shared.CaseNumber;
 import org.springframework.stereotype.Service;
 
 /**
- * Goods that came after all. A parcel that somebody looks for is received, and the search ends. An expired return is opened again and its
- * units are reserved again; where the money for missing goods is being collected the claim ends, or never begins. What the courier had lost and the customer
- * was paid for is only taken in.
+ * Goods that came after all. A parcel that somebody looks for is received, and the search ends. A return that expired, or of which
+ * everything was refused, is opened again and its units are reserved again; where the money for missing goods is being collected the claim
+ * ends, or never begins. A parcel that comes while those before it are inspected joins them. What the courier had lost and the customer was
+ * paid for is only taken in, and so is what comes after the goods were settled: customer service then talks to the customer.
  */
 @Service
 public class LateGoods {
@@ -34,6 +35,21 @@ public class LateGoods {
     /** Where a case stands whose goods nobody awaits any more while its refund is to be paid anew. */
     private static final Set<CaseStatus> GIVEN_UP =
             EnumSet.of(CaseStatus.PENDING_RETURN, CaseStatus.IN_TRANSIT, CaseStatus.INSPECTING);
+
+    /** Where the goods of a case are settled, or never were to come: what comes now changes nothing of it. */
+    private static final Set<CaseStatus> SETTLED = EnumSet.of(
+            CaseStatus.REJECTED,
+            CaseStatus.INSPECTING,
+            CaseStatus.PENDING_FINANCE,
+            CaseStatus.PENDING_REFUND,
+            CaseStatus.REFUND_FAILED,
+            CaseStatus.GOODWILL_ACCEPTED,
+            CaseStatus.COMPLETED,
+            CaseStatus.CANCELLED);
+
+    /** Where a case stands whose money is still to be paid; one whose money goes first awaits its goods after that. */
+    private static final Set<CaseStatus> UNPAID =
+            EnumSet.of(CaseStatus.PENDING_FINANCE, CaseStatus.PENDING_REFUND, CaseStatus.REFUND_FAILED);
 
     private final CaseAccess access;
     private final CaseFiles cases;
@@ -54,6 +70,8 @@ public class LateGoods {
      * Opens the return again, ends the search or the claim, or takes in what was lost; the parcel is then received as usual.
      *
      * @throws CaseMovedOnException when no goods of the return can come in by themselves
+     * @throws ReceivingMovedOnException when a parcel can be recorded already, because it is awaited or somebody else was faster
+     * @throws GoodsTooEarlyException when the return is not decided, or not paid where the money goes first
      * @throws QuantityNotAvailableException when the units became part of another return meanwhile
      */
     public void arrived(CaseNumber number) throws BusinessException {
@@ -70,7 +88,15 @@ public class LateGoods {
                     handling.missingParcelArrived(number);
                 }
                 case CLAIMED -> receiveClaimed(file);
-                default -> reopen(file);
+                case JOINING -> join(file);
+                case SETTLED -> {
+                    cases.note(number, "SettledGoodsArrived", Map.of());
+                    handling.settledGoodsArrived(number, file.orderNumber(), file.priority());
+                }
+                case EXPIRED, REFUSED -> reopen(file);
+                case AWAITED -> throw new ReceivingMovedOnException();
+                case EARLY -> throw new GoodsTooEarlyException();
+                case NONE -> throw new CaseMovedOnException(number, file.status());
             }
         });
     }
@@ -97,13 +123,24 @@ public class LateGoods {
         }
     }
 
+    /** Nothing of the case is booked before this parcel is inspected too. */
+    private void join(CaseFile file) throws BusinessException {
+        cases.advance(file.number(), CaseTransition.RECEIVE_ANOTHER, "AnotherParcelCame", Map.of());
+        if (!handling.anotherParcelCame(file.number())) {
+            throw new CaseMovedOnException(file.number(), file.status());
+        }
+    }
+
     /** How goods of this return can still come in by themselves, as the case stands. */
     public Way of(CaseFile file) {
+        if (file.refundOnly()) {
+            return Way.NONE;
+        }
         if (lostAndPaidFor(file)) {
             return handling.lostGoodsTakenIn(file.number()) ? Way.NONE : Way.LOST;
         }
         if (CaseTransition.REOPEN.allowedFrom(file.status())) {
-            return Way.EXPIRED;
+            return file.status() == CaseStatus.EXPIRED ? Way.EXPIRED : Way.REFUSED;
         }
         if (file.status() == CaseStatus.COLLECTING) {
             return anythingMissing(file) ? Way.CLAIMED : Way.NONE;
@@ -111,9 +148,23 @@ public class LateGoods {
         if (AWAITED.contains(file.status()) && handling.parcelTraced(file.number())) {
             return Way.TRACED;
         }
-        return GIVEN_UP.contains(file.status()) && anythingMissing(file) && handling.claimedGoodsAwaited(file.number())
-                ? Way.CLAIMED
-                : Way.NONE;
+        if (GIVEN_UP.contains(file.status()) && anythingMissing(file) && handling.claimedGoodsAwaited(file.number())) {
+            return Way.CLAIMED;
+        }
+        return handling.parcelToRecord(file.number()) ? Way.AWAITED : unexpected(file);
+    }
+
+    /** Nobody waits for goods of the case. */
+    private Way unexpected(CaseFile file) {
+        if (file.status() == CaseStatus.PENDING_REVIEW || (file.refundFirst() && UNPAID.contains(file.status()))) {
+            return Way.EARLY;
+        }
+        if (file.status() == CaseStatus.INSPECTING && handling.anotherParcelJoins(file.number())) {
+            // what was lost is booked once all parcels are inspected
+            return file.lostBy() == null ? Way.JOINING : Way.EARLY;
+        }
+        var allFound = file.lostBy() != null && BEYOND_RECEIPT.contains(file.status());
+        return SETTLED.contains(file.status()) && !allFound ? Way.SETTLED : Way.NONE;
     }
 
     private static boolean lostAndPaidFor(CaseFile file) {
@@ -126,8 +177,18 @@ public class LateGoods {
 
     /** How goods come in that nobody expects any more. */
     public enum Way {
-        /** They are awaited as usual, are being taken in, or none can come. */
+        /** They are being taken in, or none can come. */
         NONE,
+        /** The dock has a task for them. */
+        AWAITED,
+        /** The return is not ready for them yet. */
+        EARLY,
+        /** Nothing more was expected, but what came is not inspected yet: it is one refund. */
+        JOINING,
+        /** All that came before was refused. */
+        REFUSED,
+        /** The goods of the return are settled, or it never became one: what comes is taken in and not paid for. */
+        SETTLED,
         /** The return was closed because they did not come. */
         EXPIRED,
         /** Somebody looks for them. */
@@ -139,7 +200,7 @@ public class LateGoods {
 
         /** Whether the warehouse can take goods in this way. */
         public boolean open() {
-            return this != NONE;
+            return this != NONE && this != AWAITED && this != EARLY;
         }
     }
 }

@@ -44,6 +44,22 @@ public interface ReturnHandling {
     /** Whether goods that were compensated as lost are being taken in now. */
     boolean lostGoodsTakenIn(CaseNumber caseNumber);
 
+    /** Whether somebody at the dock has a task to record a parcel of the case now. */
+    boolean parcelToRecord(CaseNumber caseNumber);
+
+    /** Whether a parcel can still join those of the case that are inspected. */
+    boolean anotherParcelJoins(CaseNumber caseNumber);
+
+    /**
+     * Another parcel came while those before it are inspected: it is received too, before the amount is calculated.
+     *
+     * @return false when the inspection is over; nothing has been changed then
+     */
+    boolean anotherParcelCame(CaseNumber caseNumber);
+
+    /** Goods came after the goods of the case were settled: they are taken in without a refund. */
+    void settledGoodsArrived(CaseNumber caseNumber, OrderNumber orderNumber, int priority);
+
     /** Starts booking the courier who is wished for. */
     void pickUpWished(CaseNumber caseNumber, OrderNumber orderNumber, int priority);
 

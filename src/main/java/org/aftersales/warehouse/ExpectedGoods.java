@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param trackingNumber as the customer told it, if at all
  * @param deliveryRefused the customer did not take it in: it comes back as it was sent, by the original route
  * @param compensated the goods were given up as lost and paid for: they come without a second refund
+ * @param coming what the parcel means for the return
  * @param earlierParcels what was received before; receipts add up
  */
 public record ExpectedGoods(
@@ -21,8 +22,14 @@ public record ExpectedGoods(
         @Nullable String trackingNumber,
         boolean deliveryRefused,
         boolean compensated,
+        Coming coming,
         List<Line> lines,
         List<Parcel> earlierParcels) {
+
+    /** Whether the dock says if more is awaited: of a parcel that nobody expected, nobody knows. */
+    public boolean moreMayBeAwaited() {
+        return coming == Coming.AWAITED;
+    }
 
     public ExpectedGoods {
         lines = List.copyOf(lines);

@@ -48,6 +48,7 @@ public class InspectionBench {
                 file.orderNumber(),
                 file.reason(),
                 parcel.number(),
+                parcel.found() && file.lostBy() == null,
                 parcel.lines().stream()
                         .map(line -> toInspect(line, parcel, file))
                         .toList());

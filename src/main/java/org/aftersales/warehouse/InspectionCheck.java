@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
+import org.aftersales.cases.CaseStatus;
 import org.aftersales.shared.BusinessException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -74,12 +75,18 @@ class InspectionCheck {
         }
     }
 
-    /** Of a parcel that turned up again only what was compensated: for more, somebody would have to be paid. */
+    /** Of a parcel without which the case has gone on only what was compensated: for more, somebody would have to be paid. */
     static int acceptable(ParcelLine line, Parcel parcel, CaseFile file) {
         return file.lines().stream()
                 .filter(asked -> line.caseLineId() != null && asked.id() == line.caseLineId())
-                .mapToInt(asked -> parcel.found() ? asked.lostUnits() : asked.requestedUnits() - asked.creditedUnits())
+                .mapToInt(asked ->
+                        parcel.found() ? compensated(asked, file) : asked.requestedUnits() - asked.creditedUnits())
                 .sum();
+    }
+
+    /** A case that was closed has paid for nothing. */
+    private static int compensated(CaseFile.CaseLine asked, CaseFile file) {
+        return file.status() == CaseStatus.CANCELLED ? 0 : asked.lostUnits();
     }
 
     private static void checkTexts(InspectedPart part) throws TextTooLongException {

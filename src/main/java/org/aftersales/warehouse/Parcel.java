@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counts the parcels of the case, from 1
  * @param inspectedBy who inspected it; empty before
- * @param found its goods were compensated as lost before they turned up
+ * @param found the case has gone on without its goods: compensated as lost before they turned up, or settled otherwise
  * @param lines what was in it; empty when nothing came
  */
 public record Parcel(

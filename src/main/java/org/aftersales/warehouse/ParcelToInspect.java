@@ -8,9 +8,15 @@ import org.aftersales.shared.OrderNumber;
  * A parcel on the inspection bench.
  *
  * @param reason the customer's reason, as a code
+ * @param settled the goods of the return were settled before it came: nothing of it is paid
  */
 public record ParcelToInspect(
-        CaseNumber caseNumber, OrderNumber orderNumber, String reason, int parcelNumber, List<Line> lines) {
+        CaseNumber caseNumber,
+        OrderNumber orderNumber,
+        String reason,
+        int parcelNumber,
+        boolean settled,
+        List<Line> lines) {
 
     public ParcelToInspect {
         lines = List.copyOf(lines);

@@ -27,7 +27,7 @@ public interface Parcels {
     /** The case whose inspection was recorded in this task. */
     Optional<CaseNumber> caseOfInspection(String task);
 
-    /** @param found its goods were compensated as lost before they turned up */
+    /** @param found the case has gone on without its goods: compensated as lost before they turned up, or settled otherwise */
     record NewParcel(
             CaseNumber caseNumber,
             int number,

@@ -39,7 +39,11 @@ class ReceiptRecorder {
 
     @Transactional(rollbackFor = BusinessException.class)
     public Receipt record(String task, Arrival arrival) throws BusinessException {
-        var number = tasks.receiving(task);
+        var arriving = tasks.receiving(task);
+        var number = arriving.caseNumber();
+        if (arrival.moreExpected() && arriving.coming() != Coming.AWAITED) {
+            throw new NoMoreParcelsAwaitedException();
+        }
         parcels.lock(number);
         // before its lines, as the customer does who wants to return less
         var file = cases.lock(number);
@@ -49,13 +53,14 @@ class ReceiptRecorder {
         var lines = check.lines(arrival, file);
 
         var parcelNumber = earlier.size() + 1;
-        var found = file.lostBy() != null;
+        var settled = arriving.coming() == Coming.SETTLED;
+        var found = settled || file.lostBy() != null;
         parcels.add(new Parcels.NewParcel(
                 number, parcelNumber, trackingNumber, arrival.moreExpected(), task, found, lines));
         book(number, lines);
         if (found) {
             // the case has gone on without these goods, and stays where it is
-            cases.note(number, "FoundGoodsReceived", facts(parcelNumber, lines));
+            cases.note(number, settled ? "SettledGoodsReceived" : "FoundGoodsReceived", facts(parcelNumber, lines));
         } else {
             note(number, arrival, facts(parcelNumber, lines));
             end.endIfComplete(number);

@@ -31,7 +31,8 @@ public class ReceivingDock {
      */
     @Transactional(readOnly = true)
     public ExpectedGoods expected(String task) throws BusinessException {
-        var file = cases.get(tasks.receiving(task));
+        var arriving = tasks.receiving(task);
+        var file = cases.get(arriving.caseNumber());
         return new ExpectedGoods(
                 file.number(),
                 file.orderNumber(),
@@ -39,6 +40,7 @@ public class ReceivingDock {
                 file.trackingNumber(),
                 file.deliveryRefused(),
                 file.lostBy() != null,
+                arriving.coming(),
                 file.lines().stream()
                         .map(line -> new ExpectedGoods.Line(
                                 line.lineNumber(),

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseGoods;
+import org.aftersales.cases.CaseStatus;
 import org.aftersales.cases.CaseTransition;
 import org.aftersales.orders.OrderLedger;
 import org.aftersales.shared.BusinessException;
@@ -38,10 +39,11 @@ class ReceivingEnd {
      */
     void endIfComplete(CaseNumber number) throws BusinessException {
         var all = parcels.of(number);
-        if (all.get(all.size() - 1).moreExpected() || all.stream().anyMatch(Parcel::awaitsInspection)) {
+        var file = cases.lock(number);
+        if (file.status() != CaseStatus.INSPECTING
+                || all.stream().anyMatch(parcel -> !parcel.found() && parcel.awaitsInspection())) {
             return;
         }
-        var file = cases.lock(number);
         for (var line : file.lines()) {
             book(line, file.refundFirst());
         }

@@ -6,6 +6,8 @@ public enum RefusalCode {
     ITEM_MISMATCH,
     /** More units than the customer asked to return. */
     NOT_REQUESTED,
+    /** After the goods of the return were settled. */
+    AFTER_SETTLEMENT,
     PACKAGING_INCOMPLETE,
     ACCESSORIES_MISSING,
     USED,

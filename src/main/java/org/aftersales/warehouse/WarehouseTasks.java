@@ -9,8 +9,8 @@ import org.aftersales.shared.CaseNumber;
  */
 public interface WarehouseTasks {
 
-    /** The case of an open task "Receive parcel". */
-    CaseNumber receiving(String task) throws BusinessException;
+    /** The case of an open task "Receive parcel", and how its parcel comes. */
+    Arriving receiving(String task) throws BusinessException;
 
     /** The parcel of an open task "Inspect parcel". */
     ParcelReference inspecting(String task) throws BusinessException;
@@ -22,4 +22,6 @@ public interface WarehouseTasks {
     void inspected(String task) throws BusinessException;
 
     record ParcelReference(CaseNumber caseNumber, int number) {}
+
+    record Arriving(CaseNumber caseNumber, Coming coming) {}
 }

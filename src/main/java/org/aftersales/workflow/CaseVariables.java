@@ -133,6 +133,8 @@ public final class CaseVariables {
     public static final String SENT_BACK_TRACKING_NUMBER = "sentBackTrackingNumber";
     /** How many units the warehouse counted into the parcel with refused goods. */
     public static final String SENT_BACK_UNITS = "sentBackUnits";
+    /** Customer service's choice for goods that came after the return was settled, {@code sendBack}, {@code newReturn} or {@code givenUp}. */
+    public static final String LATE_GOODS_DECISION = "lateGoodsDecision";
     /** Gateway "Responsibility unclear?": an inspector could not tell who caused the defect. */
     public static final String RESPONSIBILITY_OPEN = "responsibilityOpen";
     /** The superior's choice in the form: {@code CUSTOMER}, {@code CARRIER}, {@code PRODUCT}, {@code SALES} or {@code NONE}. */
@@ -258,6 +260,7 @@ public final class CaseVariables {
             GOODS_ACCEPTED,
             FOUND_GOODS_REFUSED,
             GOODS_TO_SEND_BACK,
+            LATE_GOODS_DECISION,
             RESPONSIBILITY_OPEN,
             RESPONSIBLE_PARTY,
             ALL_GOODS_CAME,

@@ -33,7 +33,7 @@ class EngineTaskCompletion implements TaskCompletion {
     public CaseTask find(String taskId) throws BusinessException {
         return asCaller(() -> look.readable(taskId))
                 .flatMap(found -> CaseNumber.read(found.businessKey())
-                        .map(number -> new CaseTask(taskId, found.task(), number, found.inputs())))
+                        .map(number -> new CaseTask(taskId, found.task(), found.process(), number, found.inputs())))
                 .orElseThrow(TaskUnknownException::new);
     }
 

@@ -28,8 +28,9 @@ public interface TaskCompletion {
 
     /**
      * @param task the id of the user task in the model, for example {@code Task_InspectParcel}
+     * @param process the id of the process in the model that asks for it
      * @param caseNumber the case, from the business key
      * @param values the task's own variables (input parameters), for example the parcel number
      */
-    record CaseTask(String taskId, String task, CaseNumber caseNumber, Map<String, Object> values) {}
+    record CaseTask(String taskId, String task, String process, CaseNumber caseNumber, Map<String, Object> values) {}
 }

@@ -197,6 +197,26 @@ final class ReturnsOnDatabase {
         }
 
         @Override
+        public boolean parcelToRecord(CaseNumber caseNumber) {
+            return false;
+        }
+
+        @Override
+        public boolean anotherParcelJoins(CaseNumber caseNumber) {
+            return waits;
+        }
+
+        @Override
+        public boolean anotherParcelCame(CaseNumber caseNumber) {
+            return waits;
+        }
+
+        @Override
+        public void settledGoodsArrived(CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
+            started.add(caseNumber);
+        }
+
+        @Override
         public void pickUpWished(CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
             started.add(caseNumber);
         }

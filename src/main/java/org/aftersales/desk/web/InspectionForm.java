@@ -24,7 +24,7 @@ public class InspectionForm {
                 form.add(PartForm.fine(line, fine));
             }
             if (units > fine) {
-                form.add(PartForm.surplus(line, units - fine));
+                form.add(PartForm.surplus(line, units - fine, parcel.settled()));
             }
         }
         return form;

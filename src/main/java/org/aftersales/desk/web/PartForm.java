@@ -40,10 +40,11 @@ public class PartForm {
         return part;
     }
 
-    /** Units that the customer gets no money for, whatever their state: more than requested, or another article. */
-    static PartForm surplus(Line line, int units) {
+    /** Units that the customer gets no money for, whatever their state: more than requested, too late, or another article. */
+    static PartForm surplus(Line line, int units, boolean settled) {
         var part = of(line, units, line.saidOpened());
-        part.refusalCode = line.goods().requested() ? RefusalCode.NOT_REQUESTED : RefusalCode.ITEM_MISMATCH;
+        var tooMany = settled ? RefusalCode.AFTER_SETTLEMENT : RefusalCode.NOT_REQUESTED;
+        part.refusalCode = line.goods().requested() ? tooMany : RefusalCode.ITEM_MISMATCH;
         part.choose(line.ifRefused());
         return part;
     }

@@ -48,7 +48,7 @@ class ReceiptPageController {
             throws BusinessException {
         door.open(taskId, TASK, model);
         var expected = dock.expected(taskId);
-        var errors = typed(form, new Errors(texts));
+        var errors = typed(form, expected, new Errors(texts));
         if (!errors.any()) {
             try {
                 door.take(taskId);
@@ -71,10 +71,10 @@ class ReceiptPageController {
         return "desk/receipt";
     }
 
-    private static Errors typed(ReceiptForm form, Errors errors) {
+    private static Errors typed(ReceiptForm form, ExpectedGoods expected, Errors errors) {
         form.unreadableLines().forEach(line -> errors.at("units-" + line, "Type a whole number."));
         form.unreadableOthers().forEach(row -> errors.at("other-" + row, "Give article number and quantity."));
-        if (form.getMoreExpected() == null) {
+        if (expected.moreMayBeAwaited() && form.getMoreExpected() == null) {
             errors.at("moreExpected", "Say whether another parcel is expected.");
         }
         if (!errors.any() && !form.isNothingArrived() && !form.arrival().goodsArrived()) {

@@ -17,9 +17,11 @@ class ReturnHandlingAdapter implements ReturnHandling {
     private static final String ANSWERED = "Msg_CustomerAnswered";
     private static final String OFFER_ANSWERED = "Msg_OfferAnswered";
     private static final String CLAIMED_GOODS = "Msg_ClaimedGoodsArrived";
+    private static final String ANOTHER_PARCEL = "Msg_AnotherParcelCame";
     private static final String LATE_GOODS = "Msg_LateGoodsArrived";
     private static final String MISSING_PARCEL = "Msg_MissingParcelArrived";
     private static final String LOST_GOODS_FOUND = "Msg_LostGoodsFound";
+    private static final String SETTLED_GOODS = "Msg_SettledGoodsArrived";
     private static final String PICK_UP_WISHED = "Msg_PickUpWished";
     private static final String PICK_UP_COLLECTED = "Msg_PickUpCollected";
     private static final String PICK_UP_MISSED = "Msg_PickUpMissed";
@@ -90,6 +92,26 @@ class ReturnHandlingAdapter implements ReturnHandling {
     @Override
     public boolean lostGoodsTakenIn(CaseNumber caseNumber) {
         return processes.runs("TakeInFoundGoodsProcess", caseNumber);
+    }
+
+    @Override
+    public boolean parcelToRecord(CaseNumber caseNumber) {
+        return processes.isOpen("Task_ReceiveParcel", caseNumber);
+    }
+
+    @Override
+    public boolean anotherParcelJoins(CaseNumber caseNumber) {
+        return processes.waitsFor(ANOTHER_PARCEL, caseNumber);
+    }
+
+    @Override
+    public boolean anotherParcelCame(CaseNumber caseNumber) {
+        return processes.tell(ANOTHER_PARCEL, caseNumber, Map.of());
+    }
+
+    @Override
+    public void settledGoodsArrived(CaseNumber caseNumber, OrderNumber orderNumber, int priority) {
+        startBy(SETTLED_GOODS, caseNumber, orderNumber, priority);
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.aftersales.warehouse.process;
 
 import java.util.Map;
 import org.aftersales.shared.BusinessException;
-import org.aftersales.shared.CaseNumber;
+import org.aftersales.warehouse.Coming;
 import org.aftersales.warehouse.Receipt;
 import org.aftersales.warehouse.WarehouseTasks;
 import org.aftersales.workflow.CaseValues;
@@ -18,6 +18,10 @@ class EngineWarehouseTasks implements WarehouseTasks {
     static final String RECEIVE_PARCEL = "Task_ReceiveParcel";
     static final String INSPECT_PARCEL = "Task_InspectParcel";
 
+    /** How a parcel comes that other processes than the receiving of a return take in. */
+    private static final Map<String, Coming> COMING =
+            Map.of("TakeInParcelProcess", Coming.JOINING, "TakeInLateGoodsProcess", Coming.SETTLED);
+
     private final TaskCompletion tasks;
     private final PickUpEnd pickUp;
 
@@ -27,8 +31,9 @@ class EngineWarehouseTasks implements WarehouseTasks {
     }
 
     @Override
-    public CaseNumber receiving(String task) throws BusinessException {
-        return find(task, RECEIVE_PARCEL).caseNumber();
+    public Arriving receiving(String task) throws BusinessException {
+        var found = find(task, RECEIVE_PARCEL);
+        return new Arriving(found.caseNumber(), COMING.getOrDefault(found.process(), Coming.AWAITED));
     }
 
     @Override

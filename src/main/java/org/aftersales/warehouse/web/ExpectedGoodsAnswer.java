@@ -7,7 +7,10 @@ import org.aftersales.warehouse.Parcel;
 import org.aftersales.warehouse.ParcelLine;
 import org.jspecify.annotations.Nullable;
 
-/** @param trackingNumber as the customer told it */
+/**
+ * @param trackingNumber as the customer told it
+ * @param coming {@code AWAITED}; {@code JOINING}: nothing more was expected; {@code SETTLED}: the return is settled, no refund follows
+ */
 record ExpectedGoodsAnswer(
         String caseNumber,
         String orderNumber,
@@ -15,6 +18,7 @@ record ExpectedGoodsAnswer(
         @Nullable String trackingNumber,
         boolean deliveryRefused,
         boolean compensated,
+        String coming,
         List<Line> lines,
         List<EarlierParcel> earlierParcels) {
 
@@ -26,6 +30,7 @@ record ExpectedGoodsAnswer(
                 goods.trackingNumber(),
                 goods.deliveryRefused(),
                 goods.compensated(),
+                goods.coming().name(),
                 goods.lines().stream().map(Line::of).toList(),
                 goods.earlierParcels().stream().map(EarlierParcel::of).toList());
     }

@@ -28,10 +28,11 @@ public class TaskLook {
      * A task that is open.
      *
      * @param task id in the model
+     * @param process id in the model; empty for a task that no process asks for
      * @param businessKey of its process instance
      * @param inputs the input parameters of the step, which belong to the execution of the task
      */
-    public record Found(String task, @Nullable String businessKey, Map<String, Object> inputs) {}
+    public record Found(String task, String process, @Nullable String businessKey, Map<String, Object> inputs) {}
 
     /** The business key of the process instance of a task, whoever asks. */
     public Optional<String> businessKey(String taskId) {
@@ -45,6 +46,7 @@ public class TaskLook {
                 this::mayBeRead,
                 task -> new Found(
                         task.getTaskDefinitionKey(),
+                        process(task),
                         businessKey(task),
                         task.getExecution() == null
                                 ? Map.of()
@@ -70,6 +72,12 @@ public class TaskLook {
             }
             return command.runWithoutAuthorization(() -> Optional.ofNullable(wanted.apply(task)));
         });
+    }
+
+    private static String process(TaskEntity task) {
+        return task.getExecution() == null
+                ? ""
+                : task.getExecution().getProcessDefinition().getKey();
     }
 
     private static @Nullable String businessKey(TaskEntity task) {
