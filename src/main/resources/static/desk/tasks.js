@@ -71,7 +71,8 @@
     }
     if ('asAnnounced' in button.dataset) {
       all('[data-announced]').forEach(field => { field.value = field.dataset.announced; });
-      document.querySelector('[name=moreExpected][value=false]').checked = true;
+      /* of a parcel that nobody expected, nobody is asked for more */
+      all('[name=moreExpected][value=false]').forEach(field => { field.checked = true; });
       count();
     }
     if ('addOther' in button.dataset) {

@@ -56,7 +56,7 @@ abstract class LateParcelAtOnce extends ReturnStory {
             var inspected = begin(start, () -> inspectsParcel(inspection, true));
             var came = begin(start, () -> comes(walt, number));
 
-            assertThat(answer(inspected).status()).isIn(200, 409);
+            assertThat(answer(inspected).status()).isIn(204, 409);
             assertThat(answer(came).status()).isIn(204, 409);
             if (!answer(inspected).accepted()) {
                 done(inspectsParcel(inspection, true));
