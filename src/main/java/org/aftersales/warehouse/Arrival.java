@@ -26,5 +26,14 @@ public record Arrival(
     /** @param lineNumber the order's line number */
     public record OfLine(int lineNumber, long units) {}
 
-    public record OtherArticle(String sku, long units) {}
+    /**
+     * @param sku number of the article; empty where it has none, or nobody can tell
+     * @param words what it looks like; empty where its number says it
+     */
+    public record OtherArticle(String sku, String words, long units) {
+
+        public OtherArticle(String sku, long units) {
+            this(sku, "", units);
+        }
+    }
 }

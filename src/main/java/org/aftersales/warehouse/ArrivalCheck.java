@@ -23,6 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ArrivalCheck {
 
+    /** Characters that say what an article without number is. */
+    private static final int SHORTEST_WORDS = 3;
+
+    private static final int LONGEST_WORDS = 200;
+
     private final Orders orders;
     private final Products products;
 
@@ -96,6 +101,10 @@ class ArrivalCheck {
         }
         var seen = new HashSet<String>();
         for (var other : came) {
+            if (other.sku().isBlank() || !other.words().isBlank()) {
+                lines.add(unidentified(other, lines.size() + 1));
+                continue;
+            }
             if (!seen.add(other.sku())) {
                 throw new RecordedTwiceException(other.sku());
             }
@@ -111,6 +120,20 @@ class ArrivalCheck {
                     (int) other.units()));
         }
         return lines;
+    }
+
+    /** It has a number of its own within the parcel, so that refusals can name it. */
+    private static Parcels.NewLine unidentified(Arrival.OtherArticle other, int number)
+            throws ArticleWordsInvalidException {
+        var words = other.words().strip();
+        if (!other.sku().isBlank()
+                || words.length() < SHORTEST_WORDS
+                || words.length() > LONGEST_WORDS
+                || words.chars().anyMatch(Character::isISOControl)) {
+            throw new ArticleWordsInvalidException(SHORTEST_WORDS, LONGEST_WORDS);
+        }
+        return new Parcels.NewLine(
+                null, null, "UNIDENTIFIED-" + number, words, ParcelLine.UNIDENTIFIED, null, null, (int) other.units());
     }
 
     private Product another(String sku, CaseFile file) throws BusinessException {

@@ -32,7 +32,7 @@ class DispositionRules {
                 question.accessoriesComplete(),
                 line.productClass(),
                 question.severity().name()));
-        var unsellable = unsellable(line, question, expired);
+        var unsellable = !line.identified() || unsellable(line, question, expired);
         var allowed = table.allowed().stream()
                 .map(Disposition::valueOf)
                 .filter(choice -> !unsellable || !choice.stock().sold())

@@ -42,6 +42,14 @@ class DispositionRulesTest {
         assertThat(rules.choices(torn, line("GENERAL")).choices().proposed()).isEqualTo(Disposition.RESTOCK);
     }
 
+    @Test
+    @Tag("B-05")
+    void theSameTableSellsNothingThatNobodyCanIdentify() {
+        var whole = new DispositionQuestion(7, false, true, true, false, null, Severity.NONE);
+
+        assertThat(rules.choices(whole, line("UNKNOWN")).choices().allowed()).containsExactly(Disposition.SCRAP);
+    }
+
     private static ParcelLine line(String productClass) {
         return new ParcelLine(7, 1L, 1, "PILLS", "Pills", productClass, null, null, 1);
     }

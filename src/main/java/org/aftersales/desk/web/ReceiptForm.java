@@ -19,10 +19,11 @@ public class ReceiptForm {
     /** An article that nobody asked to return, as typed. */
     public static class Other {
         private String sku = "";
+        private String words = "";
         private String units = "";
 
         boolean blank() {
-            return sku.isBlank() && units.isBlank();
+            return sku.isBlank() && words.isBlank() && units.isBlank();
         }
 
         public String getSku() {
@@ -31,6 +32,14 @@ public class ReceiptForm {
 
         public void setSku(String sku) {
             this.sku = sku;
+        }
+
+        public String getWords() {
+            return words;
+        }
+
+        public void setWords(String words) {
+            this.words = words;
         }
 
         public String getUnits() {
@@ -54,11 +63,12 @@ public class ReceiptForm {
         return units.unreadable();
     }
 
-    /** The other articles that lack their number or a quantity. */
+    /** The other articles that lack number and words, have both, or lack a quantity. */
     List<Integer> unreadableOthers() {
         return others.entrySet().stream()
                 .filter(other -> !other.getValue().blank())
                 .filter(other -> other.getValue().getSku().isBlank()
+                                == other.getValue().getWords().isBlank()
                         || Quantity.of(other.getValue().getUnits())
                                 .filter(count -> count > 0)
                                 .isEmpty())
@@ -74,7 +84,9 @@ public class ReceiptForm {
         var articles = others.values().stream()
                 .filter(other -> !other.blank())
                 .map(other -> new Arrival.OtherArticle(
-                        other.getSku().strip(), Quantity.of(other.getUnits()).orElse(0)))
+                        other.getSku().strip(),
+                        other.getWords().strip(),
+                        Quantity.of(other.getUnits()).orElse(0)))
                 .toList();
         return new Arrival(
                 trackingNumber.isBlank() ? null : trackingNumber.strip(),

@@ -73,7 +73,8 @@ class ReceiptPageController {
 
     private static Errors typed(ReceiptForm form, ExpectedGoods expected, Errors errors) {
         form.unreadableLines().forEach(line -> errors.at("units-" + line, "Type a whole number."));
-        form.unreadableOthers().forEach(row -> errors.at("other-" + row, "Give article number and quantity."));
+        form.unreadableOthers()
+                .forEach(row -> errors.at("other-" + row, "Give article number or description, and quantity."));
         if (expected.moreMayBeAwaited() && form.getMoreExpected() == null) {
             errors.at("moreExpected", "Say whether another parcel is expected.");
         }

@@ -30,9 +30,13 @@ record ReceiptRequest(
         }
     }
 
-    record Article(@NotNull String sku, @NotNull BigDecimal units) {
+    /**
+     * @param sku its number; missing where nobody can tell
+     * @param words what it looks like, instead of its number
+     */
+    record Article(@Nullable String sku, @Nullable String words, @NotNull BigDecimal units) {
         Arrival.OtherArticle came() {
-            return new Arrival.OtherArticle(sku, Quantity.of(units));
+            return new Arrival.OtherArticle(sku == null ? "" : sku, words == null ? "" : words, Quantity.of(units));
         }
     }
 }
