@@ -85,7 +85,8 @@ public class GoodsWatch {
     }
 
     /** Customer service has talked to the customer about goods that came after the return was settled. */
-    public void agreed(CaseNumber number, LateGoods agreed) {
+    public void agreed(CaseNumber number, int parcelNumber, LateGoods agreed) {
+        parcels.agreed(number, parcelNumber, agreed);
         cases.note(number, agreed.timelineCode(), Map.of());
     }
 
@@ -122,7 +123,7 @@ public class GoodsWatch {
     /** A receipt is never changed: that nothing more is expected is one of its own, with nothing in it, as often as that is found. */
     private static Parcels.NewParcel nothingMore(CaseNumber number, int parcel, String why) {
         return new Parcels.NewParcel(
-                number, parcel, null, false, why + number.value() + "-" + parcel, false, List.of());
+                number, parcel, null, false, why + number.value() + "-" + parcel, false, false, List.of());
     }
 
     /**

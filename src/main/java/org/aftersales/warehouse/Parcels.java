@@ -27,7 +27,13 @@ public interface Parcels {
     /** The case whose inspection was recorded in this task. */
     Optional<CaseNumber> caseOfInspection(String task);
 
-    /** @param found the case has gone on without its goods: compensated as lost before they turned up, or settled otherwise */
+    /** Keeps what was agreed with the customer about a parcel that came after the goods of its return were settled. */
+    void agreed(CaseNumber caseNumber, int parcelNumber, GoodsWatch.LateGoods agreed);
+
+    /**
+     * @param found the case has gone on without its goods: compensated as lost before they turned up, or settled otherwise
+     * @param late it came after the goods of its return were settled: somebody has to agree with the customer on what becomes of it
+     */
     record NewParcel(
             CaseNumber caseNumber,
             int number,
@@ -35,6 +41,7 @@ public interface Parcels {
             boolean moreExpected,
             String receiptTask,
             boolean found,
+            boolean late,
             List<NewLine> lines) {
         public NewParcel {
             lines = List.copyOf(lines);

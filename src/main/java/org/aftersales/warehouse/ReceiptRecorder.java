@@ -56,7 +56,7 @@ class ReceiptRecorder {
         var settled = arriving.coming() == Coming.SETTLED;
         var found = settled || file.lostBy() != null;
         parcels.add(new Parcels.NewParcel(
-                number, parcelNumber, trackingNumber, arrival.moreExpected(), task, found, lines));
+                number, parcelNumber, trackingNumber, arrival.moreExpected(), task, found, settled, lines));
         book(number, lines);
         if (found) {
             // the case has gone on without these goods, and stays where it is

@@ -74,7 +74,10 @@ class LateParcelStoryTest extends ReturnStory {
         assertThat(greedy.status()).isEqualTo(422);
         assertThat(greedy.code()).isEqualTo("MoreAcceptedThanRequested");
         done(inspectsAndRefuses(number));
-        paid(number);
+        financeApproved(number);
+        done(sendsBack(number, 1));
+        backgroundWorkOf(number);
+        endedAt(number, "EndEvent_ReturnCompleted");
         assertThat(shop.get("/api/returns/" + number)
                         .body()
                         .at("/lines/0/receivedUnits")
@@ -156,9 +159,13 @@ class LateParcelStoryTest extends ReturnStory {
         assertThat(alice.works(number, "Task_SettleLateGoods", "lateGoodsDecision", "pay")
                         .status())
                 .isEqualTo(422);
+        financeApproved(number);
+        assertThat(walt.tasks(number, "Task_SendRefusedGoodsBack"))
+                .as("nobody has talked to the customer yet")
+                .isEmpty();
         done(alice.works(number, "Task_SettleLateGoods", "lateGoodsDecision", "sendBack"));
-        paid(number);
-        endedAt(number, "EndEvent_LateGoodsSettled");
+        done(sendsBack(number, 1));
+        endedAt(number, "EndEvent_LateGoodsSentBack");
         assertThat(units(order, "returned_units")).isEqualTo(2);
         assertThat(units(order, "reserved_units")).isZero();
         assertThat(units(order, "refunded_minor")).isEqualTo(2_000);
@@ -169,12 +176,12 @@ class LateParcelStoryTest extends ReturnStory {
 
     @ParameterizedTest
     @CsvSource({
-        "rejected, newReturn, LateGoodsReturnedAnew",
-        "cancelled, givenUp, LateGoodsGivenUp",
-        "completed, sendBack, LateGoodsSentBack"
+        "rejected, newReturn, LateGoodsReturnedAnew, EndEvent_LateGoodsSettled",
+        "cancelled, givenUp, LateGoodsGivenUp, EndEvent_LateGoodsSettled",
+        "completed, sendBack, LateGoodsSentBack, EndEvent_LateGoodsSentBack"
     })
-    void aParcelOfACaseThatHasEndedIsTakenInAndTheCaseStaysWhereItIs(String end, String decision, String told)
-            throws Exception {
+    void aParcelOfACaseThatHasEndedIsTakenInAndTheCaseStaysWhereItIs(
+            String end, String decision, String told, String endedAt) throws Exception {
         var order = sold(mugs(3));
         var number = ended(order, end);
         var before = statusOf(number);
@@ -190,8 +197,12 @@ class LateParcelStoryTest extends ReturnStory {
         assertThat(amy.tasks(number, "Task_SettleLateGoods")).hasSize(1);
         assertThat(fiona.tasks(number, "Task_SettleLateGoods")).isEmpty();
         done(amy.works(number, "Task_SettleLateGoods", "lateGoodsDecision", decision));
+        if (decision.equals("sendBack")) {
+            done(sendsBack(number, 1));
+        }
 
-        endedAt(number, "EndEvent_LateGoodsSettled");
+        assertThat(walt.tasks(number, "Task_SendRefusedGoodsBack")).isEmpty();
+        endedAt(number, endedAt);
         assertThat(statusOf(number)).isEqualTo(before);
         assertThat(units(order, "refunded_minor")).isEqualTo(paid);
         assertThat(units(order, "reserved_units")).isZero();
@@ -242,6 +253,7 @@ class LateParcelStoryTest extends ReturnStory {
         assertThat(units(order, "reserved_units")).isEqualTo(2);
         done(receives(number, false, 1, 1));
         done(inspectsAndAccepts(number));
+        done(sendsBack(number, 1));
         paid(number);
         assertThat(units(order, "returned_units")).isEqualTo(1);
         assertThat(units(order, "reserved_units")).isZero();
@@ -345,9 +357,13 @@ class LateParcelStoryTest extends ReturnStory {
         return who.post("/api/returns/" + number + "/late-goods", null);
     }
 
-    private void paid(String number) {
+    private void financeApproved(String number) {
         done(financeApproves(fiona, number));
         backgroundWorkOf(number);
+    }
+
+    private void paid(String number) {
+        financeApproved(number);
         endedAt(number, "EndEvent_ReturnCompleted");
     }
 

@@ -19,6 +19,10 @@ class RecordLateGoodsDelegate extends CaseDelegate {
 
     @Override
     protected void perform(CaseNumber caseNumber, CaseValues variables) {
-        watch.agreed(caseNumber, SettleLateGoodsRule.agreed(variables.text(CaseVariables.LATE_GOODS_DECISION)));
+        var parcel = variables
+                .optionalNumber(CaseVariables.PARCEL_NUMBER)
+                .orElseThrow()
+                .intValue();
+        watch.agreed(caseNumber, parcel, SettleLateGoodsRule.agreed(variables.text(CaseVariables.LATE_GOODS_DECISION)));
     }
 }

@@ -28,6 +28,15 @@ class JdbcCustomersGoods implements CustomersGoods {
             from stock_movement m join inspection i on i.id = m.inspection_id join parcel_line l on l.id = i.parcel_line_id
             """;
 
+    /** What came late waits for what is agreed with the customer; it stays when it is returned anew or given up. */
+    private static final String HERE =
+            """
+            m.case_number = :case and m.stock = 'BACK_TO_CUSTOMER'
+                and not exists (select 1 from stock_sent_back s where s.inspection_id = m.inspection_id)
+                and not exists (select 1 from inspection i join parcel_line l on l.id = i.parcel_line_id
+                    join parcel p on p.id = l.parcel_id where i.id = m.inspection_id and p.late_goods <> 'SENT_BACK')
+            """;
+
     private final JdbcClient jdbc;
     private final Callers callers;
     private final Clock clock;
@@ -40,11 +49,7 @@ class JdbcCustomersGoods implements CustomersGoods {
 
     @Override
     public List<Article> here(CaseNumber caseNumber) {
-        return articles(
-                """
-                where m.case_number = ? and m.stock = 'BACK_TO_CUSTOMER'
-                    and not exists (select 1 from stock_sent_back s where s.inspection_id = m.inspection_id)""",
-                caseNumber.value());
+        return articles("where " + HERE, "case", caseNumber.value());
     }
 
     @Override
@@ -71,9 +76,9 @@ class JdbcCustomersGoods implements CustomersGoods {
                         select m.inspection_id, cast(:parcel as bigint), 'REFUSED_OUTBOUND', m.case_number, m.sku, m.units, m.stock,
                             cast(:at as timestamp with time zone), cast(:operator as varchar(64))
                         from stock_movement m
-                        where m.case_number = :case and m.stock = 'BACK_TO_CUSTOMER'
-                            and not exists (select 1 from stock_sent_back s where s.inspection_id = m.inspection_id)
-                        order by m.id""")
+                        where\s"""
+                                + HERE
+                                + "order by m.id")
                 .param("parcel", parcel)
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("operator", callers.actor())
@@ -89,14 +94,15 @@ class JdbcCustomersGoods implements CustomersGoods {
                 .query((row, index) -> new Parcel(
                         new Waybill(row.getString("courier"), row.getString("tracking_number")),
                         articles(
-                                "join stock_sent_back s on s.inspection_id = m.inspection_id where s.parcel_id = ?",
+                                "join stock_sent_back s on s.inspection_id = m.inspection_id where s.parcel_id = :parcel",
+                                "parcel",
                                 row.getLong("id"))))
                 .optional();
     }
 
-    private List<Article> articles(String which, Object key) {
+    private List<Article> articles(String which, String name, Object key) {
         return jdbc.sql(ARTICLES + which + " group by m.sku order by min(m.id)")
-                .param(key)
+                .param(name, key)
                 .query((row, index) ->
                         new Article(row.getString("sku"), row.getString("description"), row.getInt("units")))
                 .list();

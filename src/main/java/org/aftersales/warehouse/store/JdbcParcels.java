@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aftersales.shared.Callers;
 import org.aftersales.shared.CaseNumber;
+import org.aftersales.warehouse.GoodsWatch;
 import org.aftersales.warehouse.Parcel;
 import org.aftersales.warehouse.Parcels;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -62,7 +63,7 @@ class JdbcParcels implements Parcels {
         jdbc.sql(
                         """
                         insert into parcel (case_number, parcel_number, tracking_number, goods_arrived, more_expected, received_by,
-                            received_at, receipt_task, found) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            received_at, receipt_task, found, late_goods) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         parcel.caseNumber().value(),
                         parcel.number(),
@@ -72,7 +73,8 @@ class JdbcParcels implements Parcels {
                         callers.actor(),
                         now(),
                         parcel.receiptTask(),
-                        parcel.found())
+                        parcel.found(),
+                        parcel.late() ? "OPEN" : null)
                 .update(key, "id");
         addLines(key.getKeyAs(Number.class).longValue(), parcel.lines());
     }
@@ -95,6 +97,14 @@ class JdbcParcels implements Parcels {
                             line.units()
                         })
                         .toList());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void agreed(CaseNumber caseNumber, int parcelNumber, GoodsWatch.LateGoods agreed) {
+        jdbc.sql("update parcel set late_goods = ? where case_number = ? and parcel_number = ? and late_goods = 'OPEN'")
+                .params(agreed.name(), caseNumber.value(), parcelNumber)
+                .update();
     }
 
     @Override
