@@ -160,9 +160,7 @@ public class CollectionDesk {
     }
 
     private static String voucher(Answer answer) throws VoucherNumberMissingException {
-        return answer.voucherNumber()
-                .filter(text -> text.matches("[\\p{Alnum}._/-]{1,64}"))
-                .orElseThrow(VoucherNumberMissingException::new);
+        return VoucherNumber.read(answer.voucherNumber());
     }
 
     private static String reason(Answer answer) throws WaiverReasonMissingException {

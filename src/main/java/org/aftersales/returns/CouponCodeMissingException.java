@@ -8,6 +8,6 @@ public class CouponCodeMissingException extends BusinessException {
     private static final long serialVersionUID = 1L;
 
     public CouponCodeMissingException() {
-        super("Enter the code of the coupon: letters, digits or hyphens.");
+        super("Enter the code of the coupon: letters, digits or hyphens, and no phone number.");
     }
 }

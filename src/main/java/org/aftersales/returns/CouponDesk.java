@@ -10,6 +10,7 @@ import org.aftersales.cases.CaseOffers;
 import org.aftersales.returns.Coupons.Answer;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
+import org.aftersales.shared.MobileNumber;
 import org.aftersales.shared.MoneyText;
 import org.joda.money.Money;
 import org.springframework.stereotype.Service;
@@ -95,7 +96,7 @@ public class CouponDesk {
         }
 
         String givenCode() throws CouponCodeMissingException {
-            return code.filter(text -> text.matches("[\\p{Alnum}-]{1,64}"))
+            return code.filter(text -> text.matches("[\\p{Alnum}-]{1,64}") && !MobileNumber.isIn(text))
                     .orElseThrow(CouponCodeMissingException::new);
         }
     }

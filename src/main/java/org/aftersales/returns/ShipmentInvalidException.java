@@ -10,6 +10,6 @@ public class ShipmentInvalidException extends BusinessException {
     public ShipmentInvalidException() {
         super(
                 "Give the courier and the tracking number: a name of at most 40 letters, and a number of at most 64 letters,"
-                        + " digits, dots, slashes or hyphens.");
+                        + " digits, dots, slashes or hyphens; a phone number is none.");
     }
 }

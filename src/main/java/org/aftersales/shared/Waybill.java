@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who carries a parcel, and under which number: the same at every door where somebody tells it. Both stand on cards and in timelines that
- * everybody of the staff reads, so a courier's name has no room for a phone number, nor a tracking number for words.
+ * everybody of the staff reads, so a courier's name has no room for a phone number, and a tracking number is neither words nor a mobile number.
  *
  * @param courier the name of the company: letters, a few digits as in 4PX
  * @param trackingNumber letters, digits, dots, slashes and hyphens, in capitals, without the blanks that some write for the eye
@@ -24,7 +24,7 @@ public record Waybill(String courier, String trackingNumber) {
 
     /** @throws IllegalArgumentException when the parts are not as {@link #read} gives them */
     public Waybill {
-        if (!isCourier(courier) || !NUMBER.matcher(trackingNumber).matches()) {
+        if (!isCourier(courier) || !isNumber(trackingNumber)) {
             throw new IllegalArgumentException("not a courier's name and a tracking number");
         }
     }
@@ -45,7 +45,11 @@ public record Waybill(String courier, String trackingNumber) {
         return Optional.ofNullable(typed)
                 .map(text -> Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .map(text -> BLANKS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT))
-                .filter(number -> NUMBER.matcher(number).matches());
+                .filter(Waybill::isNumber);
+    }
+
+    private static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches() && !MobileNumber.isIn(text);
     }
 
     private static boolean isCourier(String name) {

@@ -10,6 +10,6 @@ public class GiftShipmentInvalidException extends BusinessException {
     public GiftShipmentInvalidException() {
         super(
                 "Enter courier and tracking number of the gift: a name of at most 40 letters, and a number of at most 64 letters,"
-                        + " digits, dots, slashes or hyphens.");
+                        + " digits, dots, slashes or hyphens; a phone number is none.");
     }
 }

@@ -89,13 +89,14 @@ class InspectionCheck {
         return file.status() == CaseStatus.CANCELLED ? 0 : asked.lostUnits();
     }
 
-    private static void checkTexts(InspectedPart part) throws TextTooLongException {
+    private static void checkTexts(InspectedPart part) throws BusinessException {
         if (longer(LONGEST_TEXT, part.defect(), part.note())) {
             throw new TextTooLongException(LONGEST_TEXT);
         }
         if (longer(LONGEST_BATCH, part.batch())) {
             throw new TextTooLongException(LONGEST_BATCH);
         }
+        BatchNumber.check(part.batch());
     }
 
     private static boolean longer(int most, @Nullable String... texts) {

@@ -81,6 +81,30 @@ class WaybillTest {
         assertThat(Waybill.read(courier, "1")).isEmpty();
     }
 
+    @ParameterizedTest
+    @Tag("S23")
+    @ValueSource(
+            strings = {
+                Canary.PHONE,
+                "139 1234 5678",
+                "+86-139-1234-5678",
+                "139-1234-5678",
+                "0086/13912345678",
+                "１３９１２３４５６７８"
+            })
+    void whoCouldBeCalledByItIsNoNumber(String typed) {
+        assertThat(Waybill.number(typed)).isEmpty();
+        assertThat(Waybill.read("SF", typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"SF13912345678", "12912345678", "1391234567", "139123456789", "8613912345678901", "CP139123456CN"
+            })
+    void whatOnlyLooksLikeItIsOne(String typed) {
+        assertThat(Waybill.number(typed)).contains(typed);
+    }
+
     @Test
     @Tag("S23")
     void noContactFitsIn() {

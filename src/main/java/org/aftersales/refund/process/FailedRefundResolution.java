@@ -14,7 +14,7 @@ import org.aftersales.refund.FailedRefunds;
 import org.aftersales.refund.OtherAccount;
 import org.aftersales.refund.OtherAccountInvalidException;
 import org.aftersales.refund.ResolutionMissingException;
-import org.aftersales.refund.VoucherNumberMissingException;
+import org.aftersales.refund.VoucherNumber;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.workflow.CaseValues;
@@ -40,10 +40,8 @@ record FailedRefundResolution(String choice, Optional<String> voucherNumber, Opt
                 .filter(CHOICES::contains)
                 .orElseThrow(ResolutionMissingException::new);
         var voucher = field.apply(VOUCHER_NUMBER);
-        if (!choice.equals(RETRY)
-                && voucher.filter(text -> text.matches("[\\p{Alnum}._/-]{1,64}"))
-                        .isEmpty()) {
-            throw new VoucherNumberMissingException();
+        if (!choice.equals(RETRY)) {
+            VoucherNumber.read(voucher);
         }
         return new FailedRefundResolution(
                 choice, voucher, choice.equals(OTHER_ACCOUNT) ? Optional.of(account(field)) : Optional.empty());

@@ -1,0 +1,6 @@
+package org.aftersales.story;
+
+import org.aftersales.testdata.DeskOnPostgresTest;
+
+@DeskOnPostgresTest
+class PersonalDataInFieldsOnPostgresTest extends PersonalDataInFields {}
