@@ -83,6 +83,10 @@ class TimelineFacts {
         if (name.matches("unopened[0-9]+")) {
             return texts.in(language, "{0} not opened", value);
         }
+        if (name.matches("putAway[0-9]+")) {
+            var where = value.split(",", 3);
+            return texts.in(language, "{0} × {1}: {2}", where[0], where[2], code(where[1], language));
+        }
         return switch (name) {
             case "channel" -> beforeAndAfter(value, channel -> texts.in(language, "code.Channel." + channel));
             case "message" -> texts.in(language, "code.Told." + value);

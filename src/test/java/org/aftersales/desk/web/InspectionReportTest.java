@@ -69,6 +69,23 @@ class InspectionReportTest extends ReturnStory {
     }
 
     @Test
+    @Tag("WO-13")
+    @Tag("WH-01")
+    void theTimelineTellsWhatWasPutAwayWhere() throws Exception {
+        var number = received();
+        assertThat(browser("ray").open(theCase(number) + "?lang=en").body()).doesNotContain("Goods were put away.");
+
+        done(finds(number, "scratch"));
+
+        assertThat(browser("ray").open(theCase(number) + "?lang=en").body())
+                .containsOnlyOnce("Goods were put away.")
+                .containsOnlyOnce("1 × MUG: For the customer");
+        assertThat(browser("ray").open(theCase(number) + "?lang=zh").body())
+                .contains("商品已入库。", "MUG × 1：待退客户")
+                .doesNotContain("Goods were put away.");
+    }
+
+    @Test
     @Tag("B-06")
     void thereIsNoReportOfWhatNobodyHasInspected() throws Exception {
         var number = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
