@@ -33,6 +33,8 @@ final class Life implements AutoCloseable {
         settings.put("aftersales.outside.call-timeout", CALL_TIMEOUT);
         settings.put("aftersales.refund.alipay.call-timeout", CALL_TIMEOUT);
         settings.put("aftersales.refund.wechat-pay.call-timeout", CALL_TIMEOUT);
+        settings.put("aftersales.refund.alipay.bill-timeout", CALL_TIMEOUT);
+        settings.put("aftersales.refund.wechat-pay.bill-timeout", CALL_TIMEOUT);
         settings.put("aftersales.refund.guard.rest", "3s");
         begin();
     }

@@ -2,6 +2,7 @@ package org.aftersales.orders.dispatch;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Objects;
+import org.aftersales.shared.OutsideWork;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,11 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnExpression("!'${aftersales.dispatch.url:}'.isBlank()")
 @EnableConfigurationProperties(DispatchSettings.class)
 class DispatchConnection {
+
+    @Bean
+    OutsideWork dispatchCall(DispatchSettings settings) {
+        return new OutsideWork("aftersales.dispatch.call-timeout", settings.callTimeout());
+    }
 
     @Bean
     HttpDispatch httpDispatch(DispatchSettings settings, ObjectMapper json) {

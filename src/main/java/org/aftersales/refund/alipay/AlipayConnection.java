@@ -10,6 +10,7 @@ import org.aftersales.refund.RefundSettings;
 import org.aftersales.refund.connection.BoundedLine;
 import org.aftersales.refund.connection.ConditionalOnAnySetting;
 import org.aftersales.refund.connection.ProviderGuards;
+import org.aftersales.shared.OutsideWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,6 +18,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnAnySetting(AlipaySettings.PREFIX)
 class AlipayConnection {
+
+    @Bean
+    OutsideWork alipayPayment(AlipaySettings settings) {
+        return settings.payment();
+    }
+
+    @Bean
+    OutsideWork alipayBill(AlipaySettings settings) {
+        return settings.bill();
+    }
 
     @Bean
     PaymentProvider alipay(AlipaySettings settings, RefundSettings refunds, ProviderGuards guards, Clock clock)

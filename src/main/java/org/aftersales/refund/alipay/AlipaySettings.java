@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import org.aftersales.refund.connection.CompleteSettings;
 import org.aftersales.refund.connection.SecretText;
+import org.aftersales.shared.OutsideWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicKey Alipay's public key, with which answers and notifications are verified
  * @param ownReferences whether the shop names payments by its own number (out_trade_no) instead of Alipay's (trade_no)
  * @param callTimeout after it a call is given up, its outcome unknown
- * @param billTimeout after it the download of a bill is given up
+ * @param billTimeout after it the download of a bill is given up; the lock of a job has to outlive it
  */
 @ConfigurationProperties(AlipaySettings.PREFIX)
 record AlipaySettings(
@@ -26,9 +27,19 @@ record AlipaySettings(
         @DefaultValue("https://openapi.alipay.com/gateway.do") URI baseUrl,
         @DefaultValue("false") boolean ownReferences,
         @DefaultValue("5s") Duration callTimeout,
-        @DefaultValue("1m") Duration billTimeout) {
+        @DefaultValue("15s") Duration billTimeout) {
 
     static final String PREFIX = "aftersales.refund.alipay";
+
+    /** A step asks first and may submit afterwards. */
+    OutsideWork payment() {
+        return new OutsideWork(PREFIX + ".call-timeout", callTimeout.multipliedBy(2));
+    }
+
+    /** Where the bill lies is asked first. */
+    OutsideWork bill() {
+        return new OutsideWork(PREFIX + ".bill-timeout", callTimeout.plus(billTimeout));
+    }
 
     /** What is needed, all there. */
     record Account(String appId, SecretText privateKey, SecretText publicKey) {}

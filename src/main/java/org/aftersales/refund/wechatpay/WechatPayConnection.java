@@ -9,6 +9,7 @@ import org.aftersales.refund.RefundSettings;
 import org.aftersales.refund.connection.BoundedLine;
 import org.aftersales.refund.connection.ConditionalOnAnySetting;
 import org.aftersales.refund.connection.ProviderGuards;
+import org.aftersales.shared.OutsideWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,6 +17,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnAnySetting(WechatPaySettings.PREFIX)
 class WechatPayConnection {
+
+    @Bean
+    OutsideWork wechatPayPayment(WechatPaySettings settings) {
+        return settings.payment();
+    }
+
+    @Bean
+    OutsideWork wechatPayBill(WechatPaySettings settings) {
+        return settings.bill();
+    }
 
     @Bean
     RSAPublicKeyConfig wechatPayAccount(WechatPaySettings settings) {

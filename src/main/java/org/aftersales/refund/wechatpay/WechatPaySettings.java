@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import org.aftersales.refund.connection.CompleteSettings;
 import org.aftersales.refund.connection.SecretText;
+import org.aftersales.shared.OutsideWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,7 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param notifyUrl the address of this desk that WeChat Pay reaches, ending in {@code /api/payments/wechat-pay/notifications}
  * @param ownReferences whether the shop names payments by its own number (out_trade_no) instead of WeChat Pay's (transaction_id)
  * @param callTimeout after it a call is given up, its outcome unknown
- * @param billTimeout after it the download of a bill is given up
+ * @param billTimeout after it the download of a bill is given up; the lock of a job has to outlive it
  */
 @ConfigurationProperties(WechatPaySettings.PREFIX)
 record WechatPaySettings(
@@ -34,9 +35,19 @@ record WechatPaySettings(
         @DefaultValue("https://api.mch.weixin.qq.com") URI baseUrl,
         @DefaultValue("false") boolean ownReferences,
         @DefaultValue("5s") Duration callTimeout,
-        @DefaultValue("1m") Duration billTimeout) {
+        @DefaultValue("15s") Duration billTimeout) {
 
     static final String PREFIX = "aftersales.refund.wechat-pay";
+
+    /** A step asks first and may submit afterwards. */
+    OutsideWork payment() {
+        return new OutsideWork(PREFIX + ".call-timeout", callTimeout.multipliedBy(2));
+    }
+
+    /** Where the bill lies is asked first. */
+    OutsideWork bill() {
+        return new OutsideWork(PREFIX + ".bill-timeout", callTimeout.plus(billTimeout));
+    }
 
     /** What is needed, all there. */
     record Account(

@@ -1,9 +1,11 @@
 package org.aftersales.workflow.engine;
 
 import java.time.Duration;
+import org.aftersales.shared.OutsideWork;
 import org.aftersales.workflow.OutsideCalls;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,10 +20,12 @@ class JobLock implements InitializingBean {
 
     private final CamundaBpmProperties engine;
     private final OutsideCalls calls;
+    private final ObjectProvider<OutsideWork> works;
 
-    JobLock(CamundaBpmProperties engine, OutsideCalls calls) {
+    JobLock(CamundaBpmProperties engine, OutsideCalls calls, ObjectProvider<OutsideWork> works) {
         this.engine = engine;
         this.calls = calls;
+        this.works = works;
     }
 
     @Override
@@ -38,6 +42,24 @@ class JobLock implements InitializingBean {
                                     lock.toMillis(),
                                     longest.toMillis(),
                                     longest.multipliedBy(MARGIN).toMillis()));
+        }
+        var waiting = calls.callTimeout().multipliedBy((long) MARGIN * (turns - 1));
+        works.orderedStream().forEach(work -> refuseLonger(work, waiting, lock));
+    }
+
+    /** Such work is rare: it waits for usual calls, not for its like. */
+    private static void refuseLonger(OutsideWork work, Duration waiting, Duration lock) {
+        var needed = waiting.plus(work.longest());
+        if (lock.compareTo(needed) < 0) {
+            throw new IllegalStateException(
+                    ("camunda.bpm.job-execution.lock-time-in-millis is %d ms. A job may take %d ms with its waiting in the queue because of"
+                                    + " %s (aftersales.outside.call-timeout, queue-capacity, max-pool-size): set at least %d ms, or shorten %s.")
+                            .formatted(
+                                    lock.toMillis(),
+                                    needed.toMillis(),
+                                    work.setting(),
+                                    needed.toMillis(),
+                                    work.setting()));
         }
     }
 
