@@ -1,6 +1,5 @@
 package org.aftersales.cases;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.aftersales.shared.BusinessException;
@@ -35,5 +34,5 @@ public interface CasePhotos {
     }
 
     /** @param uploadedBy the authenticated user who sent it */
-    record Photo(String id, Purpose purpose, int width, int height, String uploadedBy, Instant uploadedAt) {}
+    record Photo(String id, Purpose purpose, int width, int height, String uploadedBy) {}
 }

@@ -1,6 +1,5 @@
 package org.aftersales.cases.store;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,12 +46,7 @@ class JdbcCasePhotos implements CasePhotos {
     public Photo add(CaseNumber number, Purpose purpose, byte[] upload) throws BusinessException {
         var picture = lab.develop(upload);
         var photo = new Photo(
-                UUID.randomUUID().toString(),
-                purpose,
-                picture.getWidth(),
-                picture.getHeight(),
-                callers.actor(),
-                timeline.now().toInstant());
+                UUID.randomUUID().toString(), purpose, picture.getWidth(), picture.getHeight(), callers.actor());
         if (!insert(number, photo, lab.print(picture))) {
             throw new TooManyPhotosException(limits.perCase());
         }
@@ -83,7 +77,7 @@ class JdbcCasePhotos implements CasePhotos {
 
     @Override
     public List<Photo> of(CaseNumber number) {
-        return jdbc.sql("select id, purpose, width, height, uploaded_by, uploaded_at from case_attachment"
+        return jdbc.sql("select id, purpose, width, height, uploaded_by from case_attachment"
                         + " where case_number = ? order by uploaded_at, id")
                 .param(number.value())
                 .query((row, index) -> new Photo(
@@ -91,8 +85,7 @@ class JdbcCasePhotos implements CasePhotos {
                         Purpose.valueOf(row.getString("purpose")),
                         row.getInt("width"),
                         row.getInt("height"),
-                        row.getString("uploaded_by"),
-                        row.getObject("uploaded_at", OffsetDateTime.class).toInstant()))
+                        row.getString("uploaded_by")))
                 .list();
     }
 

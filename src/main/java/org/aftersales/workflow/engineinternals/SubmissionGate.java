@@ -143,7 +143,6 @@ class SubmissionGate {
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 execution == null ? null : execution.getProcessBusinessKey(),
-                execution == null ? "" : execution.getProcessDefinition().getKey(),
                 task.getAssignee(),
                 task.getCamundaFormRef(),
                 task.getFormKey(),

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param task id in the model
  * @param businessKey of its process instance
- * @param process id of its process in the model
  * @param form the deployed form it shows; none for a page or a task without form
  * @param formKey address of its page; none for a form
  * @param groups ids of the roles whose task it is; none when the diagram names people instead
@@ -21,7 +20,6 @@ public record SubmittedTask(
         String id,
         String task,
         @Nullable String businessKey,
-        String process,
         @Nullable String assignee,
         @Nullable CamundaFormRef form,
         @Nullable String formKey,

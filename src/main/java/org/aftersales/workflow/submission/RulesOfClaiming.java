@@ -63,7 +63,6 @@ class RulesOfClaiming implements TaskHolders {
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 process == null ? null : process.getBusinessKey(),
-                task.getProcessDefinitionId(),
                 task.getAssignee(),
                 null,
                 null,
