@@ -14,7 +14,7 @@ class AmountAuthorityTest {
 
     private static final AmountAuthorities AUTHORITIES = new TableAmountAuthorities(new FileDecisionTables());
 
-    @ParameterizedTest(name = "{1} cents {0} for one order: {2}")
+    @ParameterizedTest(name = "{1} smallest coins of {0} for one order: {2}")
     @CsvSource({
         "CNY, 0, DEPARTMENT",
         "CNY, 100000, DEPARTMENT",
@@ -38,6 +38,9 @@ class AmountAuthorityTest {
         "USD, 1000001, GENERAL_MANAGER",
         "JPY, 50000, DEPARTMENT",
         "JPY, 50001, SUPERVISOR",
+        "JPY, 1000001, GENERAL_MANAGER",
+        "KWD, 50000, DEPARTMENT",
+        "KWD, 50001, SUPERVISOR",
     })
     void theMoreAnOrderGivesBackTheHigherTheWordItNeeds(String currency, long orderMinorUnits, Authority authority) {
         assertThat(AUTHORITIES.amountAuthority(currency, orderMinorUnits).authority())

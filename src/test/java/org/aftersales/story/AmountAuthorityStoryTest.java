@@ -52,6 +52,25 @@ class AmountAuthorityStoryTest extends ReturnStory {
         assertThat(statusOf(number)).isEqualTo("COMPLETED");
     }
 
+    @ParameterizedTest
+    @Tag("FI-04")
+    @Tag("R14")
+    @CsvSource({"JPY, 'JPY 50,001'", "KWD, KWD 50.001", "EUR, EUR 500.01"})
+    void everyCurrencyIsComparedInItsOwnCoins(String currency, String shown) {
+        assertThat(waiting(inspected(sold(anOrder().in(currency).line("RING", 1, 50_000)), 1, 1)))
+                .containsExactly(FINANCE);
+
+        var number = inspected(sold(anOrder().in(currency).line("RING", 1, 50_001)), 1, 1);
+
+        assertThat(waiting(number)).containsExactly(SUPERVISOR);
+        var form = sue.get("/engine-rest/task/" + sue.task(number, SUPERVISOR) + "/form-variables")
+                .body()
+                .toString();
+        assertThat(form).contains(shown);
+        done(sue.works(number, SUPERVISOR, "amountDecision", "approve"));
+        assertThat(waiting(number)).containsExactly(FINANCE);
+    }
+
     @Test
     @Tag("FI-04")
     void aboveItASupervisorAgreesFirstAndReadsWhy() {
