@@ -9,19 +9,19 @@ final class CaseStory {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Filed filed;
-    private final Dice dice;
+    private final Outcomes outcomes;
     private final Customer customer;
     private final Office office;
     private final Station station;
     private final Journey journey;
 
-    CaseStory(Site site, long seed, Filed filed, Shelves shelves) {
+    CaseStory(Site site, Dice dice, Filed filed, Shelves shelves, Outcomes outcomes) {
         this.filed = filed;
-        this.dice = new Dice(seed, filed.wish().key());
+        this.outcomes = outcomes;
         this.customer = new Customer(site, filed, dice);
-        this.office = new Office(site, filed, dice);
-        this.station = new Station(site, filed, dice, shelves);
-        this.journey = new Journey(site, filed, dice);
+        this.office = new Office(site, filed, dice, outcomes);
+        this.station = new Station(site, filed, dice, shelves, outcomes);
+        this.journey = new Journey(site, filed, dice, outcomes);
     }
 
     /** @return the state in which the case ended, as the customer reads it */
@@ -30,16 +30,20 @@ final class CaseStory {
             customer.sendsPhoto();
         }
         if (customer.cancels("before the review")) {
+            outcomes.happened(Outcome.CANCELLED_BEFORE_REVIEW);
             return ended();
         }
         office.worksOn(filed.caseNumber());
         if (awaitingGoods() && customer.cancels("before shipping")) {
+            outcomes.happened(Outcome.CANCELLED_BEFORE_SHIPPING);
             return ended();
         }
         if (awaitingGoods()) {
-            if (journey.announced()) {
+            var announced = journey.announced();
+            if (announced) {
                 customer.ships();
             }
+            outcomes.happened(announced, Outcome.SHIPMENT_ANNOUNCED, Outcome.SHIPMENT_NOT_ANNOUNCED);
             journey.untilTheGoodsAreHereOrGivenUp();
         }
         return work();

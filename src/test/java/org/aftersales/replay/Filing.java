@@ -6,23 +6,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.aftersales.replay.ReturnRequests.Item;
 import org.aftersales.replay.ReturnRequests.Wish;
 
 /** The shop files what its customers want back. */
 final class Filing {
 
-    private static final List<String> REASONS =
+    static final List<String> REASONS =
             List.of("NO_REASON", "DAMAGED_IN_TRANSIT", "WRONG_ITEM", "MISTAKEN_PURCHASE", "UNSUITABLE", "QUALITY");
 
     private static final String SHOP = "shop";
 
     private final Site site;
-    private final long seed;
+    private final Function<String, Dice> chance;
 
-    Filing(Site site, long seed) {
+    Filing(Site site, Function<String, Dice> chance) {
         this.site = site;
-        this.seed = seed;
+        this.chance = chance;
     }
 
     /** Files the wish; whom the parcel has not reached yet refuses it at the door instead. */
@@ -33,7 +34,7 @@ final class Filing {
 
     /** Sends the request, and sends it again: the same case must be the answer. */
     private Filed file(Wish wish, boolean atTheDoor) {
-        var dice = new Dice(seed, wish.key());
+        var dice = chance.apply(wish.key());
         var order = site.get(SHOP, "/api/orders/" + wish.order());
         var lines = lines(wish, order, dice);
         var reason = dice.oneOf("reason", REASONS);

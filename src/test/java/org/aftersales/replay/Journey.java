@@ -12,12 +12,14 @@ final class Journey {
     private final Site site;
     private final Filed filed;
     private final Dice dice;
+    private final Outcomes outcomes;
     private final Tasks service;
 
-    Journey(Site site, Filed filed, Dice dice) {
+    Journey(Site site, Filed filed, Dice dice, Outcomes outcomes) {
         this.site = site;
         this.filed = filed;
         this.dice = dice;
+        this.outcomes = outcomes;
         this.service = new Tasks(site, "amy", "customer-service");
     }
 
@@ -31,9 +33,12 @@ final class Journey {
 
     private Fate fate() {
         var drawn = dice.upTo("journey", 100);
-        return drawn < 3
+        var each = dice.oftener(3);
+        return drawn < each
                 ? Fate.NEVER
-                : drawn < 6 ? Fate.LATE : drawn < 9 ? Fate.LOST : drawn < 12 ? Fate.DELAYED : Fate.NORMAL;
+                : drawn < 2 * each
+                        ? Fate.LATE
+                        : drawn < 3 * each ? Fate.LOST : drawn < 4 * each ? Fate.DELAYED : Fate.NORMAL;
     }
 
     /** A parcel refused at the door is announced by its way back; what is lost or delayed was announced, else nobody would look for it. */
@@ -60,6 +65,17 @@ final class Journey {
             site.post(WAREHOUSE, "/api/returns/" + filed.caseNumber() + "/late-goods", Map.of())
                     .orFail("the late goods of " + filed.caseNumber());
         }
+        outcomes.happened(outcome());
+    }
+
+    private Outcome outcome() {
+        return switch (fate()) {
+            case NEVER -> Outcome.PARCEL_NEVER_CAME;
+            case LATE -> Outcome.PARCEL_CAME_LATE;
+            case LOST -> Outcome.PARCEL_LOST;
+            case DELAYED -> Outcome.PARCEL_DELAYED;
+            case NORMAL -> throw new IllegalStateException("nothing happens on the way");
+        };
     }
 
     private String traced() {

@@ -1,8 +1,10 @@
 package org.aftersales.replay;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.aftersales.replay.Filing.Filed;
 import org.aftersales.replay.Tasks.Task;
 
@@ -14,10 +16,11 @@ final class Office {
     private final List<Tasks> superiors;
     private final Filed filed;
     private final Dice dice;
+    private final Outcomes outcomes;
     private int sentBack;
     private int refused;
 
-    Office(Site site, Filed filed, Dice dice) {
+    Office(Site site, Filed filed, Dice dice, Outcomes outcomes) {
         this.review = new Tasks(site, "ray", "aftersales-review");
         this.finance = new Tasks(site, "fiona", "finance");
         this.superiors = List.of(
@@ -26,6 +29,7 @@ final class Office {
                 new Tasks(site, "gina", "general-manager"));
         this.filed = filed;
         this.dice = dice;
+        this.outcomes = outcomes;
     }
 
     boolean worksOn(String caseNumber) {
@@ -50,13 +54,24 @@ final class Office {
     private void answer(Tasks superior, Task task) {
         superior.claim(task);
         superior.read(task);
-        superior.submit(task, task.key().equals("Task_SettleResponsibility") ? settled() : agreed());
+        var settles = task.key().equals("Task_SettleResponsibility");
+        var fields = settles ? settled() : agreed();
+        superior.submit(task, fields);
+        if (settles) {
+            outcomes.happened(Outcome.valueOf(fields.get("responsibleParty") + "_RESPONSIBLE"));
+        } else {
+            outcomes.happened(
+                    "approve".equals(fields.get("amountDecision")), Outcome.AMOUNT_AGREED, Outcome.AMOUNT_NOT_AGREED);
+        }
     }
 
+    /** Whoever was least often found responsible until now. */
     private Map<String, Object> settled() {
         return Map.of(
                 "responsibleParty",
-                dice.oneOf("responsible", List.of("CUSTOMER", "CARRIER", "PRODUCT")),
+                Stream.of("CUSTOMER", "CARRIER", "PRODUCT")
+                        .min(Comparator.comparingInt(party -> outcomes.of(Outcome.valueOf(party + "_RESPONSIBLE"))))
+                        .orElseThrow(),
                 "responsibilityText",
                 "The courier's record and the customer's words agree on it.");
     }
@@ -72,7 +87,16 @@ final class Office {
     private void review(Task task) {
         review.claim(task);
         review.read(task);
-        review.submit(task, task.key().equals("Task_ReviseAmount") ? revised() : reviewed());
+        if (task.key().equals("Task_ReviseAmount")) {
+            review.submit(task, revised());
+            return;
+        }
+        var fields = reviewed();
+        review.submit(task, fields);
+        outcomes.happened(
+                "approve".equals(fields.get("reviewDecision")), Outcome.REVIEW_APPROVED, Outcome.REVIEW_REJECTED);
+        outcomes.happened("0.00".equals(fields.get("serviceFee")), Outcome.NO_FEE, Outcome.FEE_KEPT);
+        outcomes.happened(Boolean.TRUE.equals(fields.get("freightBack")), Outcome.FREIGHT_BACK, Outcome.FREIGHT_KEPT);
     }
 
     private Map<String, Object> reviewed() {
@@ -107,18 +131,26 @@ final class Office {
         finance.claim(task);
         finance.read(task);
         if (task.key().equals("Task_ResolveFailedRefund")) {
-            finance.submit(task, resolved());
+            var fields = resolved();
+            finance.submit(task, fields);
+            outcomes.happened(
+                    "retry".equals(fields.get("failedRefundDecision")),
+                    Outcome.FAILED_REFUND_TRIED_AGAIN,
+                    Outcome.FAILED_REFUND_PAID_OUTSIDE);
         } else if (sentBack == 0 && dice.happens("sent back", 8)) {
             sentBack++;
             finance.submit(
                     task, Map.of("financeDecision", "sendBack", "sendBackReason", "Please look at the fee again."));
+            outcomes.happened(Outcome.REFUND_SENT_BACK);
         } else {
             finance.submit(task, Map.of("financeDecision", "approve"));
+            outcomes.happened(Outcome.REFUND_APPROVED);
         }
     }
 
+    /** In turn: whose refund the provider fails is not decided by the dice. */
     private Map<String, Object> resolved() {
-        return dice.happens("paid offline", 50)
+        return outcomes.of(Outcome.FAILED_REFUND_PAID_OUTSIDE) <= outcomes.of(Outcome.FAILED_REFUND_TRIED_AGAIN)
                 ? Map.of("failedRefundDecision", "paidOffline", "voucherNumber", "V-" + filed.caseNumber())
                 : Map.of("failedRefundDecision", "retry");
     }

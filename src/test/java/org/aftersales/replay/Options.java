@@ -12,10 +12,12 @@ import java.util.Map;
  * @param returns CSV of returned lines
  * @param limit how many requests, from the first on
  * @param seed decides everything that is left to chance
+ * @param eventful how many times as often as in real life what is rare happens
  * @param clients how many people of each role work at once
  * @param currency of the orders
  */
-public record Options(String baseUrl, String orders, Path returns, int limit, long seed, int clients, String currency) {
+public record Options(
+        String baseUrl, String orders, Path returns, int limit, long seed, int eventful, int clients, String currency) {
 
     public static Options of(String... arguments) {
         Map<String, String> given = new HashMap<>();
@@ -25,7 +27,7 @@ public record Options(String baseUrl, String orders, Path returns, int limit, lo
         if (!given.containsKey("--returns")) {
             throw new IllegalArgumentException(
                     "Usage: Replay --returns FILE [--orders FILE] [--base-url http://localhost:8080]"
-                            + " [--limit N] [--seed N] [--clients N] [--currency GBP]");
+                            + " [--limit N] [--seed N] [--eventful N] [--clients N] [--currency GBP]");
         }
         return new Options(
                 given.getOrDefault("--base-url", "http://localhost:8080"),
@@ -33,6 +35,7 @@ public record Options(String baseUrl, String orders, Path returns, int limit, lo
                 Path.of(given.get("--returns")),
                 Integer.parseInt(given.getOrDefault("--limit", "1000000")),
                 Long.parseLong(given.getOrDefault("--seed", "20261122")),
+                Integer.parseInt(given.getOrDefault("--eventful", "1")),
                 Integer.parseInt(given.getOrDefault("--clients", "4")),
                 given.getOrDefault("--currency", "GBP"));
     }

@@ -43,8 +43,9 @@ public final class Replay {
         var wishes = ReturnRequests.read(options.returns());
         wishes = wishes.subList(0, Math.min(options.limit(), wishes.size()));
         out.println(wishes.size() + " requests are filed");
-        var filing = new Filing(site, options.seed());
-        var report = new Report();
+        var filing = new Filing(site, this::dice);
+        var outcomes = new Outcomes();
+        var report = new Report(outcomes);
         var open = new ArrayList<Filed>();
         // one after the other, as they came: what an order still holds depends on who asked first
         for (var wish : wishes) {
@@ -56,21 +57,21 @@ public final class Replay {
         }
         out.println(open.size() + " cases are worked by " + options.clients() + " people of each role");
         var shelves = new Shelves();
-        work(open, shelves, report);
+        work(open, shelves, outcomes, report);
         new Books(site).compare(open, report);
         new Stocktaking(site).compare(open, shelves, report);
         report.print(out, Duration.ofNanos(System.nanoTime() - start));
         return report;
     }
 
-    private void work(List<Filed> open, Shelves shelves, Report report) throws InterruptedException {
+    private void work(List<Filed> open, Shelves shelves, Outcomes outcomes, Report report) throws InterruptedException {
         var people = Executors.newFixedThreadPool(options.clients());
-        var provider = new Provider(site, options.seed());
+        var provider = new Provider(site, this::dice);
         try {
             var stories = open.stream()
                     .map(filed -> people.submit((Callable<Answer>) () -> {
                         provider.mood(filed.wish().key());
-                        return new CaseStory(site, options.seed(), filed, shelves).untilItsEnd();
+                        return new CaseStory(site, dice(filed.wish().key()), filed, shelves, outcomes).untilItsEnd();
                     }))
                     .toList();
             for (int i = 0; i < open.size(); i++) {
@@ -83,6 +84,10 @@ public final class Replay {
         } finally {
             people.shutdownNow();
         }
+    }
+
+    private Dice dice(String key) {
+        return new Dice(options.seed(), key, options.eventful());
     }
 
     private void importOrders(Path file) throws IOException, InterruptedException {

@@ -2,6 +2,7 @@ package org.aftersales.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.Map;
 import org.aftersales.harness.RunningDesk;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,11 @@ class ReplayIT {
                                     "--returns",
                                     DATA + "returns.csv",
                                     "--clients",
-                                    "2"),
+                                    "2",
+                                    "--seed",
+                                    "3450",
+                                    "--eventful",
+                                    "4"),
                             System.out)
                     .run();
 
@@ -44,6 +49,20 @@ class ReplayIT {
                             "COMPLETED", "COMPLETED, goods lost", "REJECTED", "REJECTED after inspection", "CLOSED");
             assertThat(report.paidMinor()).isPositive();
             assertThat(report.putAway()).containsKey("SELLABLE");
+            // what the replay could meet and never did would be proven by nobody
+            assertThat(report.happened().keySet())
+                    .containsAll(EnumSet.complementOf(
+                            // no order of the extract is worth a superior's word
+                            EnumSet.of(Outcome.AMOUNT_AGREED, Outcome.AMOUNT_NOT_AGREED)));
+            assertThat(report.dispositions())
+                    .containsOnlyKeys(
+                            "RESTOCK",
+                            "DAMAGED_STOCK",
+                            "RETURN_TO_FACTORY",
+                            "RETURN_TO_VENDOR",
+                            "SCRAP",
+                            "RETURN_TO_CUSTOMER");
+            assertThat(report.reasons()).hasSize(Filing.REASONS.size());
         }
     }
 }

@@ -11,6 +11,7 @@ import org.aftersales.replay.Filing.Filed;
 /** What came of the requests, and where the books disagree. */
 public final class Report {
 
+    private final Outcomes outcomes;
     private final Map<String, Integer> refused = new TreeMap<>();
     private final Map<String, Integer> ended = new TreeMap<>();
     private final List<String> troubles = new ArrayList<>();
@@ -19,8 +20,17 @@ public final class Report {
     private int atTheDoor;
     private long paidMinor;
 
+    Report(Outcomes outcomes) {
+        this.outcomes = outcomes;
+    }
+
     void filed(Filed filed) {
         if (filed.accepted()) {
+            outcomes.filed(filed.reason());
+            outcomes.happened(filed.atTheDoor(), Outcome.REFUSED_AT_THE_DOOR, Outcome.TAKEN_IN);
+            filed.lines()
+                    .forEach(line -> outcomes.happened(
+                            Boolean.TRUE.equals(line.get("opened")), Outcome.SAID_OPENED, Outcome.SAID_UNOPENED));
             accepted++;
             atTheDoor += filed.atTheDoor() ? 1 : 0;
         } else {
@@ -90,6 +100,21 @@ public final class Report {
         return Map.copyOf(putAway);
     }
 
+    /** How often each outcome happened; one that never did is missing. */
+    public Map<Outcome, Integer> happened() {
+        return outcomes.counts();
+    }
+
+    /** Parts of parcels by what became of them. */
+    public Map<String, Integer> dispositions() {
+        return outcomes.dispositions();
+    }
+
+    /** Accepted requests by their reason. */
+    public Map<String, Integer> reasons() {
+        return outcomes.reasons();
+    }
+
     public List<String> troubles() {
         return List.copyOf(troubles);
     }
@@ -100,6 +125,9 @@ public final class Report {
         out.println("ended:    " + ended);
         out.println("paid:     " + paidMinor + " minor units");
         out.println("stock:    " + putAway + " units");
+        out.println("happened: " + outcomes.counts());
+        out.println("disposed: " + outcomes.dispositions());
+        out.println("reasons:  " + outcomes.reasons());
         out.println("took:     " + took.toSeconds() + " s");
         troubles.forEach(trouble -> out.println("TROUBLE   " + trouble));
         out.println(clean() ? "The books agree." : "The books do not agree, or a case did not end.");

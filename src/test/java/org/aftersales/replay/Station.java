@@ -1,6 +1,7 @@
 package org.aftersales.replay;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,16 @@ final class Station {
     private final Filed filed;
     private final Dice dice;
     private final Shelves shelves;
+    private final Outcomes outcomes;
     private int parcels;
 
-    Station(Site site, Filed filed, Dice dice, Shelves shelves) {
+    Station(Site site, Filed filed, Dice dice, Shelves shelves, Outcomes outcomes) {
         this.warehouse = new Tasks(site, "walt", "warehouse");
         this.quality = new Tasks(site, "quinn", "quality-control");
         this.filed = filed;
         this.dice = dice;
         this.shelves = shelves;
+        this.outcomes = outcomes;
     }
 
     boolean worksOn(String caseNumber) {
@@ -70,6 +73,31 @@ final class Station {
                         "lines", lines,
                         "otherArticles", others,
                         "moreExpected", second));
+        came(lines, second);
+        if (!others.isEmpty()) {
+            outcomes.happened(Outcome.OTHER_ARTICLE_CAME);
+        }
+    }
+
+    private void came(List<Map<String, Object>> lines, boolean second) {
+        if (parcels > 1) {
+            outcomes.happened(Outcome.PARCEL_IN_TWO);
+            return;
+        }
+        if (second) {
+            return;
+        }
+        var announced = filed.lines().stream()
+                .mapToInt(line -> (Integer) line.get("units"))
+                .sum();
+        var units = lines.stream().mapToInt(line -> (Integer) line.get("units")).sum();
+        if (units == 0) {
+            outcomes.happened(Outcome.PARCEL_EMPTY);
+        } else if (units == announced) {
+            outcomes.happened(Outcome.PARCEL_AS_ANNOUNCED);
+        } else {
+            outcomes.happened(units < announced, Outcome.PARCEL_SHORT, Outcome.PARCEL_OVERFULL);
+        }
     }
 
     /** All that the form shows. */
@@ -101,7 +129,7 @@ final class Station {
         if (dice.happens(chance + " less", 6)) {
             return dice.upTo(chance, announced);
         }
-        return dice.happens(chance + " more", 3) ? announced + 1 : announced;
+        return dice.happens(chance + " more", 12) ? announced + 1 : announced;
     }
 
     private void giveOpinion(Task task) {
@@ -117,7 +145,26 @@ final class Station {
             parts(line, parts);
         }
         quality.record(task, "inspection", Map.of("parts", parts));
+        lines.forEach(line -> inspected(line, parts));
         lines.forEach(line -> shelves.inspected(filed.caseNumber(), line.text("sku"), line.number("units")));
+    }
+
+    private void inspected(Answer line, List<Map<String, Object>> parts) {
+        var ofLine = parts.stream()
+                .filter(part -> part.get("parcelLineId").equals(line.at("parcelLineId")))
+                .toList();
+        if (ofLine.size() > 1) {
+            outcomes.happened(Outcome.GOODS_SPLIT);
+        } else {
+            outcomes.happened(
+                    Boolean.TRUE.equals(ofLine.get(0).get("accepted")), Outcome.GOODS_ACCEPTED, Outcome.GOODS_REFUSED);
+        }
+        for (var part : ofLine) {
+            outcomes.disposed((String) part.get("disposition"));
+            if (Boolean.FALSE.equals(part.get("accepted"))) {
+                outcomes.happened("UNCLEAR".equals(part.get("faultParty")), Outcome.FAULT_UNCLEAR, Outcome.FAULT_CLEAR);
+            }
+        }
     }
 
     /** Some lines are refused, some are split into a good and a bad part; what may not be accepted is refused. */
@@ -127,13 +174,25 @@ final class Station {
         var acceptable = (int) Math.min(units, line.number("acceptableUnits"));
         var accepted = line.list("ifAccepted.allowed").isEmpty() || dice.happens(chance + " refused", 8)
                 ? 0
-                : dice.happens(chance + " mixed", 6) ? dice.upTo(chance, acceptable + 1) : acceptable;
+                : acceptable > 1 && dice.happens(chance + " mixed", 6)
+                        ? 1 + dice.upTo(chance, acceptable - 1)
+                        : acceptable;
         if (accepted > 0) {
             parts.add(part(line, accepted, true));
         }
         if (units > accepted) {
             parts.add(part(line, units - accepted, false));
         }
+    }
+
+    /** Mostly what the rules propose, sometimes what was chosen least often of all that they allow. */
+    private String disposition(Answer line, String choices) {
+        return dice.happens("disposition of " + line.text("lineNumber") + " " + choices, 12)
+                ? line.list(choices + ".allowed").stream()
+                        .map(allowed -> allowed.body().toString())
+                        .min(Comparator.comparingInt(outcomes::disposals))
+                        .orElseThrow()
+                : line.text(choices + ".proposed");
     }
 
     private Map<String, Object> part(Answer line, int units, boolean accepted) {
@@ -146,7 +205,7 @@ final class Station {
         part.put("opened", line.at("saidOpened"));
         part.put("severity", accepted ? "NONE" : "MAJOR");
         part.put("faultParty", accepted ? "NONE" : dice.happens("hard to tell", 30) ? "UNCLEAR" : "CUSTOMER");
-        part.put("disposition", line.text(accepted ? "ifAccepted.proposed" : "ifRefused.proposed"));
+        part.put("disposition", disposition(line, accepted ? "ifAccepted" : "ifRefused"));
         if (!accepted) {
             part.put("defect", "scratched");
             part.put("refusalCode", "MAN_MADE_DAMAGE");
