@@ -227,6 +227,9 @@ class CasePagesTest extends ReturnStory {
         assertThat(dock.open("/desk/late-goods?words=SF-" + number).body()).contains(number, page);
         assertThat(dock.open(page + "?lang=en").body()).contains("the search ends");
         assertThat(Pages.send(dock, page, page).statusCode()).isEqualTo(302);
+        var again = Pages.send(dock, "/desk/admin/absences", page, "lang", "en");
+        assertThat(again.statusCode()).as("somebody else was faster").isEqualTo(409);
+        assertThat(again.body()).contains("A parcel of this return can be recorded already");
 
         assertThat(alice.tasks(number, "Task_TraceParcel")).isEmpty();
         assertThat(walt.tasks(number, "Task_ReceiveParcel")).hasSize(1);
@@ -243,6 +246,8 @@ class CasePagesTest extends ReturnStory {
         var page = "/desk/cases/" + number + "/late-goods";
 
         var answer = Pages.send(browser("walt"), page, page);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
 
         assertThat(answer.body()).contains("role=\"alert\"");
         assertThat(statusOf(number)).isEqualTo("CLOSED");
