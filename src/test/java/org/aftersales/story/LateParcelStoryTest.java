@@ -390,18 +390,4 @@ class LateParcelStoryTest extends ReturnStory {
                 .query(Long.class)
                 .single();
     }
-
-    private long refunds(String number) {
-        return tables().sql("select count(*) from refund where case_number = ?")
-                .param(number)
-                .query(Long.class)
-                .single();
-    }
-
-    private long units(OrderNumber order, String column) {
-        return tables().sql("select sum(" + column + ") from order_line where order_number = ?")
-                .param(order.value())
-                .query(Long.class)
-                .single();
-    }
 }

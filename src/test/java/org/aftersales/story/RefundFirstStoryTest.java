@@ -495,15 +495,6 @@ class RefundFirstStoryTest extends ReturnStory {
                 .single();
     }
 
-    private long paidBack(String number) {
-        return tables().sql("select coalesce(sum(amount_minor), 0) from simulator_payment p"
-                        + " where exists (select 1 from refund r where r.refund_number = p.refund_number"
-                        + " and r.case_number = ?)")
-                .param(number)
-                .query(Long.class)
-                .single();
-    }
-
     private long ledger(OrderNumber order, String columns) {
         return tables().sql("select sum(" + columns + ") from order_line where order_number = ?")
                 .param(order.value())

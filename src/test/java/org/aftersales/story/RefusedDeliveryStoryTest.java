@@ -227,11 +227,4 @@ class RefusedDeliveryStoryTest extends ReturnStory {
         var messages = outbox.of(new CaseNumber(number));
         return messages.get(messages.size() - 1).body();
     }
-
-    private long units(OrderNumber order, String column) {
-        return tables().sql("select sum(" + column + ") from order_line where order_number = ?")
-                .param(order.value())
-                .query(Long.class)
-                .single();
-    }
 }

@@ -343,6 +343,32 @@ public abstract class ReturnStory {
                 .isEqualTo(1);
     }
 
+    /** What the simulator has really paid for the case, in minor units. */
+    protected long paidBack(String caseNumber) {
+        return tables().sql("select coalesce(sum(amount_minor), 0) from simulator_payment p"
+                        + " where exists (select 1 from refund r where r.refund_number = p.refund_number"
+                        + " and r.case_number = ?)")
+                .param(caseNumber)
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many refunds of the case were registered. */
+    protected long refunds(String caseNumber) {
+        return tables().sql("select count(*) from refund where case_number = ?")
+                .param(caseNumber)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Sum of a column of the ledger over all lines of the order. */
+    protected long units(OrderNumber order, String column) {
+        return tables().sql("select sum(" + column + ") from order_line where order_number = ?")
+                .param(order.value())
+                .query(Long.class)
+                .single();
+    }
+
     protected JdbcClient tables() {
         return JdbcClient.create(database);
     }

@@ -193,15 +193,6 @@ class ReturnStoryTest extends ReturnStory {
         assertThat(statusOf(number)).isEqualTo("PENDING_RETURN");
     }
 
-    private long paidBack(String number) {
-        return tables().sql("select coalesce(sum(amount_minor), 0) from simulator_payment p"
-                        + " where exists (select 1 from refund r where r.refund_number = p.refund_number"
-                        + " and r.case_number = ?)")
-                .param(number)
-                .query(Long.class)
-                .single();
-    }
-
     private long ledger(String order, String column) {
         return tables().sql("select sum(" + column + ") from order_line where order_number = ?")
                 .param(order)

@@ -485,15 +485,6 @@ abstract class SendGoodsBackStories extends ReturnStory {
                 .single();
     }
 
-    private long paidBack(String number) {
-        return tables().sql("select coalesce(sum(amount_minor), 0) from simulator_payment p"
-                        + " where exists (select 1 from refund r where r.refund_number = p.refund_number"
-                        + " and r.case_number = ?)")
-                .param(number)
-                .query(Long.class)
-                .single();
-    }
-
     private OutgoingMessage told(String number) {
         var messages = outbox.of(new CaseNumber(number));
         return messages.get(messages.size() - 1);
