@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseGifts;
 import org.aftersales.catalog.ArticleNames;
+import org.aftersales.shared.ArticleUnits;
+import org.aftersales.shared.GoodsReceived;
 import org.aftersales.shared.GoodsRefusals;
 import org.aftersales.shared.GoodsSentBack;
 import org.aftersales.shared.MoneyClaims;
@@ -14,10 +16,11 @@ import org.aftersales.shared.MoneyText;
 import org.aftersales.shared.Texts;
 import org.springframework.stereotype.Component;
 
-/** Which articles a message is about: refused ones, ones sent back, ones whose money is claimed, a gift. */
+/** Which articles a message is about: received ones, refused ones, ones sent back, ones whose money is claimed, a gift. */
 @Component
 class GoodsPlaces implements PlaceFiller {
 
+    private final GoodsReceived received;
     private final GoodsRefusals refusals;
     private final GoodsSentBack sentBack;
     private final MoneyClaims claims;
@@ -26,12 +29,14 @@ class GoodsPlaces implements PlaceFiller {
     private final Texts texts;
 
     GoodsPlaces(
+            GoodsReceived received,
             GoodsRefusals refusals,
             GoodsSentBack sentBack,
             MoneyClaims claims,
             CaseGifts gifts,
             ArticleNames names,
             Texts texts) {
+        this.received = received;
         this.refusals = refusals;
         this.sentBack = sentBack;
         this.claims = claims;
@@ -42,6 +47,9 @@ class GoodsPlaces implements PlaceFiller {
 
     @Override
     public void fill(CaseFile file, Turn turn, Locale language, Map<Place, String> places) {
+        if (Place.GOODS_RECEIVED.filledAt(turn)) {
+            places.put(Place.GOODS_RECEIVED, named(received.last(file.number()), language));
+        }
         if (Place.REFUSED_GOODS.filledAt(turn)) {
             places.put(Place.REFUSED_GOODS, refused(file, turn, language));
         }
@@ -51,7 +59,7 @@ class GoodsPlaces implements PlaceFiller {
         if (Place.CLAIMED_MONEY.filledAt(turn)) {
             claims.of(file.number()).ifPresent(claim -> {
                 places.put(Place.CLAIMED_MONEY, MoneyText.of(claim.amount(), language));
-                places.put(Place.CLAIMED_GOODS, claimed(claim, language));
+                places.put(Place.CLAIMED_GOODS, named(claim.articles(), language));
             });
         }
         if (Place.GIFT.filledAt(turn)) {
@@ -78,27 +86,19 @@ class GoodsPlaces implements PlaceFiller {
     }
 
     private void sentBack(GoodsSentBack.Parcel parcel, Locale language, Map<Place, String> places) {
-        places.put(
-                Place.GOODS_SENT_BACK,
-                parcel.articles().stream()
-                        .map(article -> article(article.units(), article.sku(), article.description(), language))
-                        .collect(Collectors.joining("\n")));
+        places.put(Place.GOODS_SENT_BACK, named(parcel.articles(), language));
         places.put(Place.SENT_BACK_COURIER, parcel.waybill().courier());
         places.put(Place.SENT_BACK_NUMBER, parcel.waybill().trackingNumber());
     }
 
-    private String claimed(MoneyClaims.Claim claim, Locale language) {
-        return claim.articles().stream()
-                .map(article -> article(article.units(), article.sku(), article.description(), language))
+    private String named(List<ArticleUnits> articles, Locale language) {
+        return articles.stream()
+                .map(article -> texts.in(
+                        language,
+                        "message.Goods.article",
+                        Integer.toString(article.units()),
+                        names.of(language, article.sku(), article.description())))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private String article(int units, String sku, String description, Locale language) {
-        return texts.in(
-                language,
-                "message.ClaimedGoods.article",
-                Integer.toString(units),
-                names.of(language, sku, description));
     }
 
     private void gift(CaseGifts.Gift gift, Locale language, Map<Place, String> places) {

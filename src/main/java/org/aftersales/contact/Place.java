@@ -38,7 +38,9 @@ enum Place {
     BESIDE_THE_MONEY(Turns.OF_REFUNDS),
     GOODS_SENT_BACK(EnumSet.of(Turn.GOODS_SENT_BACK)),
     SENT_BACK_COURIER(EnumSet.of(Turn.GOODS_SENT_BACK)),
-    SENT_BACK_NUMBER(EnumSet.of(Turn.GOODS_SENT_BACK));
+    SENT_BACK_NUMBER(EnumSet.of(Turn.GOODS_SENT_BACK)),
+    GOODS_RECEIVED(EnumSet.of(
+            Turn.GOODS_RECEIVED, Turn.PAID_GOODS_RECEIVED, Turn.FOUND_GOODS_RECEIVED, Turn.LATE_GOODS_RECEIVED));
 
     private final Set<Turn> turns;
 

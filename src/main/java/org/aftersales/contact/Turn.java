@@ -43,6 +43,13 @@ public enum Turn {
     DISCOUNTS_GIVEN_BACK("DiscountsGivenBack"),
     /** Refused ones. */
     GOODS_SENT_BACK("GoodsSentBack"),
+    GOODS_RECEIVED("GoodsReceived"),
+    /** The customer has the money already. */
+    PAID_GOODS_RECEIVED("PaidGoodsReceived"),
+    /** They were lost, and are paid for. */
+    FOUND_GOODS_RECEIVED("FoundGoodsReceived"),
+    /** The return is settled without them. */
+    LATE_GOODS_RECEIVED("LateGoodsReceived"),
     /** The fees took all that was paid. */
     NOTHING_REFUNDED("NothingRefunded"),
     /** The goods follow, if the customer still wants to return them. */
@@ -87,6 +94,7 @@ public enum Turn {
             case GOODS_REMINDER -> PAID_GOODS_REMINDER;
             case REST_REMINDER -> PAID_REST_REMINDER;
             case PARCEL_LOST -> PAID_PARCEL_LOST;
+            case GOODS_RECEIVED -> PAID_GOODS_RECEIVED;
             default -> this;
         };
     }

@@ -1,6 +1,7 @@
 package org.aftersales.refund;
 
 import java.util.Optional;
+import org.aftersales.shared.ArticleUnits;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.MoneyClaims;
 import org.springframework.stereotype.Service;
@@ -24,7 +25,7 @@ class OpenMoneyClaims implements MoneyClaims {
         return new Claim(
                 goods.total(),
                 goods.lines().stream()
-                        .map(line -> new Article(line.sku(), line.description(), line.units()))
+                        .map(line -> new ArticleUnits(line.sku(), line.description(), line.units()))
                         .toList());
     }
 }

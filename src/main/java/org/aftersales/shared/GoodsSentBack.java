@@ -10,15 +10,9 @@ public interface GoodsSentBack {
     Optional<Parcel> last(CaseNumber caseNumber);
 
     /** @param articles not empty, an article once */
-    record Parcel(Waybill waybill, List<Article> articles) {
+    record Parcel(Waybill waybill, List<ArticleUnits> articles) {
         public Parcel {
             articles = List.copyOf(articles);
         }
     }
-
-    /**
-     * @param description what the order calls it
-     * @param units at least 1
-     */
-    record Article(String sku, String description, int units) {}
 }

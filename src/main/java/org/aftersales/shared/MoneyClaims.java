@@ -10,16 +10,13 @@ public interface MoneyClaims {
     /** @return empty when all that was paid for came undamaged, or has not been compared yet */
     Optional<Claim> of(CaseNumber caseNumber);
 
-    /** @param amount what was paid for the articles */
-    record Claim(Money amount, List<Article> articles) {
+    /**
+     * @param amount what was paid for the articles
+     * @param articles that did not come or were refused
+     */
+    record Claim(Money amount, List<ArticleUnits> articles) {
         public Claim {
             articles = List.copyOf(articles);
         }
     }
-
-    /**
-     * @param description what the order calls it
-     * @param units that did not come or were refused, at least 1
-     */
-    record Article(String sku, String description, int units) {}
 }

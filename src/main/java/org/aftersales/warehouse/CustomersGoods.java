@@ -1,6 +1,7 @@
 package org.aftersales.warehouse;
 
 import java.util.List;
+import org.aftersales.shared.ArticleUnits;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.GoodsSentBack;
 import org.aftersales.shared.Waybill;
@@ -9,7 +10,7 @@ import org.aftersales.shared.Waybill;
 public interface CustomersGoods extends GoodsSentBack {
 
     /** What was put away for the customer of this case and has not been sent back, an article once. */
-    List<Article> here(CaseNumber caseNumber);
+    List<ArticleUnits> here(CaseNumber caseNumber);
 
     /**
      * Writes the outbound records of all that lies here for the customer, by the signed-in person; joins the caller's transaction, which

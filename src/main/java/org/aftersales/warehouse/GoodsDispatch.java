@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.cases.CaseMovedOnException;
+import org.aftersales.shared.ArticleUnits;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
-import org.aftersales.shared.GoodsSentBack.Article;
 import org.aftersales.shared.Waybill;
 import org.springframework.stereotype.Service;
 
@@ -74,7 +74,7 @@ public class GoodsDispatch {
     }
 
     private long units(CaseNumber number) {
-        return goods.here(number).stream().mapToLong(Article::units).sum();
+        return goods.here(number).stream().mapToLong(ArticleUnits::units).sum();
     }
 
     private static Waybill waybill(Packed packed) throws GoodsShipmentInvalidException {

@@ -3,9 +3,9 @@ package org.aftersales.warehouse;
 import java.util.Locale;
 import java.util.Map;
 import org.aftersales.catalog.ArticleNames;
+import org.aftersales.shared.ArticleUnits;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.CaseViewPart;
-import org.aftersales.shared.GoodsSentBack.Article;
 import org.springframework.stereotype.Component;
 
 /** Which refused goods lie here for the customer, for the warehouse that sends them back. */
@@ -34,7 +34,7 @@ class GoodsToSendBackView implements CaseViewPart {
                         .toList());
     }
 
-    private Map<String, Object> row(Article article, Locale language) {
+    private Map<String, Object> row(ArticleUnits article, Locale language) {
         return Map.of(
                 "article",
                 names.of(language, article.sku(), article.description()),

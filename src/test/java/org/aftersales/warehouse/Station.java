@@ -188,6 +188,7 @@ class Station {
         var answers = new java.util.TreeMap<String, Object>();
         history.createHistoricVariableInstanceQuery()
                 .processInstanceId(history.createHistoricProcessInstanceQuery()
+                        .processDefinitionKey("ReceiveGoodsProcess")
                         .processInstanceBusinessKey(number.value())
                         .singleResult()
                         .getId())
@@ -196,15 +197,19 @@ class Station {
         return answers;
     }
 
+    /** What was passed, in the process and in the ones it calls. */
     List<String> passed(CaseNumber number) {
         return history
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(history.createHistoricProcessInstanceQuery()
-                        .processInstanceBusinessKey(number.value())
-                        .singleResult()
-                        .getId())
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
                 .listPage(0, 50)
                 .stream()
+                .flatMap(
+                        process -> history
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(process.getId())
+                                .listPage(0, 50)
+                                .stream())
                 .map(activity -> activity.getActivityId())
                 .toList();
     }

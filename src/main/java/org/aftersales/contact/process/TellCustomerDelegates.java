@@ -105,6 +105,21 @@ class TellCustomerDelegates {
     }
 
     @Bean
+    TellCustomerDelegate tellGoodsReceivedDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.GOODS_RECEIVED);
+    }
+
+    @Bean
+    TellCustomerDelegate tellFoundGoodsReceivedDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.FOUND_GOODS_RECEIVED);
+    }
+
+    @Bean
+    TellCustomerDelegate tellLateGoodsReceivedDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.LATE_GOODS_RECEIVED);
+    }
+
+    @Bean
     TellCustomerDelegate tellGoodsSentBackDelegate(CustomerMessages messages) {
         return new TellCustomerDelegate(messages, Turn.GOODS_SENT_BACK);
     }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.aftersales.shared.ArticleUnits;
 import org.aftersales.shared.Callers;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.Waybill;
@@ -48,7 +49,7 @@ class JdbcCustomersGoods implements CustomersGoods {
     }
 
     @Override
-    public List<Article> here(CaseNumber caseNumber) {
+    public List<ArticleUnits> here(CaseNumber caseNumber) {
         return articles("where " + HERE, "case", caseNumber.value());
     }
 
@@ -100,11 +101,11 @@ class JdbcCustomersGoods implements CustomersGoods {
                 .optional();
     }
 
-    private List<Article> articles(String which, String name, Object key) {
+    private List<ArticleUnits> articles(String which, String name, Object key) {
         return jdbc.sql(ARTICLES + which + " group by m.sku order by min(m.id)")
                 .param(name, key)
                 .query((row, index) ->
-                        new Article(row.getString("sku"), row.getString("description"), row.getInt("units")))
+                        new ArticleUnits(row.getString("sku"), row.getString("description"), row.getInt("units")))
                 .list();
     }
 }
