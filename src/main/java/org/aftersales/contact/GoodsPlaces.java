@@ -8,6 +8,7 @@ import org.aftersales.cases.CaseFile;
 import org.aftersales.cases.CaseGifts;
 import org.aftersales.catalog.ArticleNames;
 import org.aftersales.shared.ArticleUnits;
+import org.aftersales.shared.GoodsGivenUp;
 import org.aftersales.shared.GoodsReceived;
 import org.aftersales.shared.GoodsRefusals;
 import org.aftersales.shared.GoodsSentBack;
@@ -16,13 +17,14 @@ import org.aftersales.shared.MoneyText;
 import org.aftersales.shared.Texts;
 import org.springframework.stereotype.Component;
 
-/** Which articles a message is about: received ones, refused ones, ones sent back, ones whose money is claimed, a gift. */
+/** Which articles a message is about: received ones, refused ones, ones sent back or given up, ones whose money is claimed, a gift. */
 @Component
 class GoodsPlaces implements PlaceFiller {
 
     private final GoodsReceived received;
     private final GoodsRefusals refusals;
     private final GoodsSentBack sentBack;
+    private final GoodsGivenUp givenUp;
     private final MoneyClaims claims;
     private final CaseGifts gifts;
     private final ArticleNames names;
@@ -32,6 +34,7 @@ class GoodsPlaces implements PlaceFiller {
             GoodsReceived received,
             GoodsRefusals refusals,
             GoodsSentBack sentBack,
+            GoodsGivenUp givenUp,
             MoneyClaims claims,
             CaseGifts gifts,
             ArticleNames names,
@@ -39,6 +42,7 @@ class GoodsPlaces implements PlaceFiller {
         this.received = received;
         this.refusals = refusals;
         this.sentBack = sentBack;
+        this.givenUp = givenUp;
         this.claims = claims;
         this.gifts = gifts;
         this.names = names;
@@ -55,6 +59,9 @@ class GoodsPlaces implements PlaceFiller {
         }
         if (Place.GOODS_SENT_BACK.filledAt(turn)) {
             sentBack(sentBack.last(file.number()).orElseThrow(), language, places);
+        }
+        if (Place.GOODS_GIVEN_UP.filledAt(turn)) {
+            places.put(Place.GOODS_GIVEN_UP, named(givenUp.toScrap(file.number()), language));
         }
         if (Place.CLAIMED_MONEY.filledAt(turn)) {
             claims.of(file.number()).ifPresent(claim -> {

@@ -40,7 +40,8 @@ enum Place {
     SENT_BACK_COURIER(EnumSet.of(Turn.GOODS_SENT_BACK)),
     SENT_BACK_NUMBER(EnumSet.of(Turn.GOODS_SENT_BACK)),
     GOODS_RECEIVED(EnumSet.of(
-            Turn.GOODS_RECEIVED, Turn.PAID_GOODS_RECEIVED, Turn.FOUND_GOODS_RECEIVED, Turn.LATE_GOODS_RECEIVED));
+            Turn.GOODS_RECEIVED, Turn.PAID_GOODS_RECEIVED, Turn.FOUND_GOODS_RECEIVED, Turn.LATE_GOODS_RECEIVED)),
+    GOODS_GIVEN_UP(EnumSet.of(Turn.GOODS_GIVEN_UP));
 
     private final Set<Turn> turns;
 

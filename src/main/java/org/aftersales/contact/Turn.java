@@ -43,6 +43,8 @@ public enum Turn {
     DISCOUNTS_GIVEN_BACK("DiscountsGivenBack"),
     /** Refused ones. */
     GOODS_SENT_BACK("GoodsSentBack"),
+    /** The customer does not want them back. */
+    GOODS_GIVEN_UP("GoodsGivenUp"),
     GOODS_RECEIVED("GoodsReceived"),
     /** The customer has the money already. */
     PAID_GOODS_RECEIVED("PaidGoodsReceived"),

@@ -16,7 +16,7 @@ import org.aftersales.shared.Waybill;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** What a customer can still do after filing: send the goods, or think again. */
+/** What a customer can still do after filing: send the goods, think again, or give up what was refused. */
 @Service
 public class CustomerWishes {
 
@@ -160,6 +160,26 @@ public class CustomerWishes {
             cases.shipmentReported(number, told.courier(), told.trackingNumber());
             handling.pickUpNotNeeded(number);
         });
+    }
+
+    /**
+     * The customer does not want back what could not be accepted: it is scrapped.
+     *
+     * @throws CaseMovedOnException when nothing waits to be sent back, or it has left
+     */
+    public void giveUpGoods(CaseNumber number) throws BusinessException {
+        transaction.change(() -> {
+            access.open(number);
+            var file = cases.lock(number);
+            if (!handling.goodsGivenUp(number)) {
+                throw new CaseMovedOnException(number, file.status());
+            }
+        });
+    }
+
+    /** Whether goods wait to be sent back that the customer can still give up. */
+    public boolean goodsGoBack(CaseNumber number) {
+        return handling.goodsGoBack(number);
     }
 
     /** Whether the customer can tell of a parcel now. */

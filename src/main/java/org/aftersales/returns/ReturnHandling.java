@@ -72,6 +72,12 @@ public interface ReturnHandling {
     /** Ends a pick-up, if there is one. */
     void pickUpNotNeeded(CaseNumber caseNumber);
 
+    /** Whether goods of the customer wait to be sent back. */
+    boolean goodsGoBack(CaseNumber caseNumber);
+
+    /** @return false when no goods of the customer wait to be sent back; nothing has been changed then */
+    boolean goodsGivenUp(CaseNumber caseNumber);
+
     /** @return false when no process of the case waits for a cancellation any more; nothing has been changed then */
     boolean returnCancelled(CaseNumber caseNumber);
 }

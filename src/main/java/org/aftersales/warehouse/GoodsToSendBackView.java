@@ -1,9 +1,6 @@
 package org.aftersales.warehouse;
 
-import java.util.Locale;
 import java.util.Map;
-import org.aftersales.catalog.ArticleNames;
-import org.aftersales.shared.ArticleUnits;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.CaseViewPart;
 import org.springframework.stereotype.Component;
@@ -13,11 +10,11 @@ import org.springframework.stereotype.Component;
 class GoodsToSendBackView implements CaseViewPart {
 
     private final CustomersGoods goods;
-    private final ArticleNames names;
+    private final ArticleRows rows;
 
-    GoodsToSendBackView(CustomersGoods goods, ArticleNames names) {
+    GoodsToSendBackView(CustomersGoods goods, ArticleRows rows) {
         this.goods = goods;
-        this.names = names;
+        this.rows = rows;
     }
 
     @Override
@@ -27,20 +24,6 @@ class GoodsToSendBackView implements CaseViewPart {
 
     @Override
     public Map<String, Object> of(CaseNumber caseNumber, Viewer viewer) {
-        return Map.of(
-                "articles",
-                goods.here(caseNumber).stream()
-                        .map(article -> row(article, viewer.language()))
-                        .toList());
-    }
-
-    private Map<String, Object> row(ArticleUnits article, Locale language) {
-        return Map.of(
-                "article",
-                names.of(language, article.sku(), article.description()),
-                "sku",
-                article.sku(),
-                "units",
-                article.units());
+        return Map.of("articles", rows.of(goods.here(caseNumber), viewer.language()));
     }
 }

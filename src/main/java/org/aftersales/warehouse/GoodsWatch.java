@@ -84,12 +84,6 @@ public class GoodsWatch {
         cases.note(number, trace.timelineCode(), Map.of());
     }
 
-    /** Customer service has talked to the customer about goods that came after the return was settled. */
-    public void agreed(CaseNumber number, int parcelNumber, LateGoods agreed) {
-        parcels.agreed(number, parcelNumber, agreed);
-        cases.note(number, agreed.timelineCode(), Map.of());
-    }
-
     /** Whether the customer gets money for anything of the case, as far as is known. */
     public boolean anythingCredited(CaseNumber number) throws CaseUnknownException {
         return cases.get(number).anythingCredited();
@@ -165,23 +159,6 @@ public class GoodsWatch {
         private final String timelineCode;
 
         Trace(String timelineCode) {
-            this.timelineCode = timelineCode;
-        }
-
-        String timelineCode() {
-            return timelineCode;
-        }
-    }
-
-    /** What becomes of goods that came after the return was settled. */
-    public enum LateGoods {
-        SENT_BACK("LateGoodsSentBack"),
-        RETURNED_ANEW("LateGoodsReturnedAnew"),
-        GIVEN_UP("LateGoodsGivenUp");
-
-        private final String timelineCode;
-
-        LateGoods(String timelineCode) {
             this.timelineCode = timelineCode;
         }
 

@@ -28,7 +28,7 @@ public interface Parcels {
     Optional<CaseNumber> caseOfInspection(String task);
 
     /** Keeps what was agreed with the customer about a parcel that came after the goods of its return were settled. */
-    void agreed(CaseNumber caseNumber, int parcelNumber, GoodsWatch.LateGoods agreed);
+    void agreed(CaseNumber caseNumber, int parcelNumber, CustomersShelf.LateGoods agreed);
 
     /**
      * @param found the case has gone on without its goods: compensated as lost before they turned up, or settled otherwise

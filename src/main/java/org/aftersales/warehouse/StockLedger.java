@@ -19,6 +19,6 @@ public interface StockLedger {
     /** Movements of a case, in the order in which they were written. */
     List<StockMovement> ofCase(CaseNumber caseNumber);
 
-    /** Units of an article that returns have brought into a stock, less those that were sent to customers from it. */
+    /** Units of an article that returns have brought into a stock, less those that left it. */
     int units(String sku, Stock stock);
 }

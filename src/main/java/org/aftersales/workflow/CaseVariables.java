@@ -133,6 +133,10 @@ public final class CaseVariables {
     public static final String SENT_BACK_TRACKING_NUMBER = "sentBackTrackingNumber";
     /** How many units the warehouse counted into the parcel with refused goods. */
     public static final String SENT_BACK_UNITS = "sentBackUnits";
+    /** Gateway "Goods to scrap?": the customer does not want back what lies here. */
+    public static final String GOODS_TO_SCRAP = "goodsToScrap";
+    /** How many units the warehouse has scrapped of what the customer gave up; taken into the case file and removed. */
+    public static final String SCRAPPED_UNITS = "scrappedUnits";
     /** Customer service's choice for goods that came after the return was settled, {@code sendBack}, {@code newReturn} or {@code givenUp}. */
     public static final String LATE_GOODS_DECISION = "lateGoodsDecision";
     /** Gateway "Responsibility unclear?": an inspector could not tell who caused the defect. */
@@ -260,6 +264,7 @@ public final class CaseVariables {
             GOODS_ACCEPTED,
             FOUND_GOODS_REFUSED,
             GOODS_TO_SEND_BACK,
+            GOODS_TO_SCRAP,
             LATE_GOODS_DECISION,
             RESPONSIBILITY_OPEN,
             RESPONSIBLE_PARTY,

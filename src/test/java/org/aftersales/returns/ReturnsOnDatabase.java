@@ -235,6 +235,16 @@ final class ReturnsOnDatabase {
         public void pickUpNotNeeded(CaseNumber caseNumber) {}
 
         @Override
+        public boolean goodsGoBack(CaseNumber caseNumber) {
+            return waits;
+        }
+
+        @Override
+        public boolean goodsGivenUp(CaseNumber caseNumber) {
+            return waits;
+        }
+
+        @Override
         public boolean returnCancelled(CaseNumber caseNumber) {
             if (waits) {
                 cancelled.add(caseNumber);

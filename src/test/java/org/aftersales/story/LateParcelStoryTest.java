@@ -176,8 +176,8 @@ class LateParcelStoryTest extends ReturnStory {
 
     @ParameterizedTest
     @CsvSource({
-        "rejected, newReturn, LateGoodsReturnedAnew, EndEvent_LateGoodsSettled",
-        "cancelled, givenUp, LateGoodsGivenUp, EndEvent_LateGoodsSettled",
+        "rejected, newReturn, LateGoodsReturnedAnew, EndEvent_LateGoodsReturnedAnew",
+        "cancelled, givenUp, LateGoodsGivenUp, EndEvent_LateGoodsGivenUp",
         "completed, sendBack, LateGoodsSentBack, EndEvent_LateGoodsSentBack"
     })
     void aParcelOfACaseThatHasEndedIsTakenInAndTheCaseStaysWhereItIs(
@@ -197,13 +197,17 @@ class LateParcelStoryTest extends ReturnStory {
         assertThat(amy.tasks(number, "Task_SettleLateGoods")).hasSize(1);
         assertThat(fiona.tasks(number, "Task_SettleLateGoods")).isEmpty();
         done(amy.works(number, "Task_SettleLateGoods", "lateGoodsDecision", decision));
-        if (decision.equals("sendBack")) {
-            done(sendsBack(number, 1));
+        switch (decision) {
+            case "sendBack" -> done(sendsBack(number, 1));
+            case "givenUp" -> done(walt.works(number, "Task_ScrapGoods", "scrappedUnits", 1));
+            default -> assertThat(walt.tasks(number, "Task_ScrapGoods")).isEmpty();
         }
 
         assertThat(walt.tasks(number, "Task_SendRefusedGoodsBack")).isEmpty();
         endedAt(number, endedAt);
         assertThat(statusOf(number)).isEqualTo(before);
+        assertThat(inStock(number, "BACK_TO_CUSTOMER")).isZero();
+        assertThat(inStock(number, "SCRAP")).isEqualTo(decision.equals("givenUp") ? 1 : 0);
         assertThat(units(order, "refunded_minor")).isEqualTo(paid);
         assertThat(units(order, "reserved_units")).isZero();
         assertThat(timeline(number)).contains(told);
@@ -382,6 +386,13 @@ class LateParcelStoryTest extends ReturnStory {
                         .param(number)
                         .query(String.class)
                         .list());
+    }
+
+    private long inStock(String number, String stock) {
+        return tables().sql("select coalesce(sum(added), 0) from stock_record where case_number = ? and stock = ?")
+                .params(number, stock)
+                .query(Long.class)
+                .single();
     }
 
     private long putAway(String number, String stock) {

@@ -15,6 +15,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.StreamSupport;
 import org.aftersales.contact.Outbox;
 import org.aftersales.contact.OutgoingMessage;
@@ -31,12 +32,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 
-/** Goods that quality control refused stay the customer's: they are sent back, all of them and only once, and no money waits for it. */
+/**
+ * Goods that quality control refused stay the customer's: they are sent back, all of them and only once, unless the
+ * customer gives them up, and no money waits for it.
+ */
 @Tag("QC-02")
 @Tag("WH-02")
 abstract class SendGoodsBackStories extends ReturnStory {
 
     private static final String SEND = "Task_SendRefusedGoodsBack";
+    private static final String SCRAP = "Task_ScrapGoods";
 
     @Autowired
     private Outbox outbox;
@@ -367,6 +372,165 @@ abstract class SendGoodsBackStories extends ReturnStory {
         assertThat(unitsSentBack(number)).isEqualTo(2);
     }
 
+    @Test
+    void whatTheCustomerDoesNotWantBackIsScrapped() {
+        var cup = article("CUP");
+        var number = arrived(anOrder().line(cup, 2, 5_000), 2);
+        done(inspectsAndRefuses(number));
+
+        done(shop.post("/api/returns/" + number + "/goods-given-up", null));
+
+        assertThat(walt.tasks(number, SEND)).isEmpty();
+        assertThat(told(number).turn()).isEqualTo(Turn.GOODS_GIVEN_UP);
+        assertThat(told(number).body())
+                .contains("不再寄回", "- Article " + cup + " × 2")
+                .doesNotContain("{");
+        var form = walt.get("/engine-rest/task/" + walt.task(number, SCRAP) + "/form-variables");
+        assertThat(form.body().at("/caseView/value").asText())
+                .contains("\"goodsToScrap\":{\"articles\":[{", "\"sku\":\"" + cup + "\"", "\"units\":2");
+        assertThat(stock.units(cup, Stock.BACK_TO_CUSTOMER))
+                .as("still on the shelf")
+                .isEqualTo(2);
+
+        done(walt.works(number, SCRAP, "scrappedUnits", 2));
+
+        endedAt(number, "EndEvent_GoodsScrapped");
+        endedAt(number, "EndEvent_GoodsGivenUp");
+        endedAt(number, "EndEvent_ReturnClosed");
+        assertThat(stock.units(cup, Stock.BACK_TO_CUSTOMER)).isZero();
+        assertThat(stock.units(cup, Stock.SCRAP)).isEqualTo(2);
+        assertThat(movements(number).stream()
+                        .skip(1)
+                        .map(movement -> movement.path("type").asText() + " "
+                                + movement.path("units").asInt() + " "
+                                + movement.path("stock").asText() + " "
+                                + movement.path("operator").asText()))
+                .containsExactly("GIVEN_UP_OUTBOUND 2 BACK_TO_CUSTOMER walt", "GIVEN_UP_INBOUND 2 SCRAP walt");
+        assertThat(happened(number)).contains("GoodsGivenUp", "GoodsScrapped");
+        assertThat(paidBack(number)).isZero();
+    }
+
+    @Test
+    void customerServiceEntersItForACustomerWhoCallsAndNobodyElseDoes() {
+        var number = refused(1);
+        var door = "/api/returns/" + number + "/goods-given-up";
+        for (var person : List.of(ray, walt, quinn, fiona, sue)) {
+            assertThat(person.post(door, null).status()).as(person.name()).isEqualTo(403);
+        }
+
+        done(amy.post(door, null));
+
+        assertThat(walt.tasks(number, SCRAP)).hasSize(1);
+        assertThat(amy.post(door, null).status()).isEqualTo(409);
+        assertThat(amy.tasks(number, SCRAP)).isEmpty();
+    }
+
+    @Test
+    void nothingIsGivenUpThatIsNotHereOrHasLeft() {
+        var early = arrived(anOrder(), 1);
+        var sent = refused(1);
+        done(sendsBack(sent, 1));
+
+        for (var number : List.of(early, sent)) {
+            var answer = shop.post("/api/returns/" + number + "/goods-given-up", null);
+            assertThat(answer.status()).isEqualTo(409);
+            assertThat(answer.code()).isEqualTo("CaseMovedOn");
+            assertThat(happened(number)).doesNotContain("GoodsGivenUp");
+        }
+        assertThat(shop.post("/api/returns/AS-000000-000000/goods-given-up", null)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void allThatWasGivenUpIsCountedIntoTheScrap() {
+        var number = refused(2);
+        done(shop.post("/api/returns/" + number + "/goods-given-up", null));
+        var task = walt.task(number, SCRAP);
+        walt.claims(task);
+
+        for (var units : List.<Object>of(0, -2, 1, 3, 2_147_483_648L, 1.5, "2", "all", true)) {
+            var answer = walt.submits(task, "scrappedUnits", units);
+            assertThat(answer.status()).as("%s units", units).isEqualTo(422);
+        }
+        var less = walt.submits(task, "scrappedUnits", 1);
+        assertThat(less.code()).isEqualTo("ScrappedGoodsDiffer");
+        assertThat(less.text("message")).startsWith("Units that the customer has given up: 2.");
+        assertThat(walt.submits(task, "scrappedUnits", 2, "goodsToScrap", false).code())
+                .isEqualTo("FieldNotAsked");
+
+        done(walt.submits(task, "scrappedUnits", 2));
+        assertThat(walt.submits(task, "scrappedUnits", 2).accepted()).isFalse();
+        assertThat(movements(number)).hasSize(3);
+    }
+
+    @Test
+    void whatQualityControlHasScrappedIsNotScrappedAgain() {
+        var number = acceptedCase(shopFiles(sold(anOrder()), "NO_REASON", 1, 1));
+        done(approves(ray, number));
+        done(shop.post("/api/returns/" + number + "/cancellation", null));
+        done(walt.post("/api/returns/" + number + "/late-goods", null));
+        done(receives(number, false, 1, 1));
+        done(inspects(number, "SCRAP", 0, 1));
+
+        done(alice.works(number, "Task_SettleLateGoods", "lateGoodsDecision", "givenUp"));
+
+        endedAt(number, "EndEvent_NothingToScrap");
+        endedAt(number, "EndEvent_LateGoodsGivenUp");
+        assertThat(movements(number)).hasSize(1);
+        assertThat(told(number).turn()).isEqualTo(Turn.LATE_GOODS_RECEIVED);
+    }
+
+    @Test
+    void whatTurnsUpLaterIsSentThoughTheRestWasGivenUp() {
+        var number = arrived(anOrder().line("MUG", 3, 9_000), 3, 1, true);
+        done(inspectsAndRefuses(number));
+        done(shop.post("/api/returns/" + number + "/shipment", Map.of("courier", "SF", "trackingNumber", "SF-B")));
+        timerFires(number, "BoundaryEvent_GoodsOverdue");
+        done(alice.works(number, "Task_TraceParcel", "traceDecision", "lostByCarrier"));
+        done(financeApproves(fiona, number));
+        backgroundWorkOf(number);
+        done(shop.post("/api/returns/" + number + "/goods-given-up", null));
+
+        done(walt.post("/api/returns/" + number + "/late-goods", null));
+        done(receives(number, false, 1, 2));
+        done(inspectsAndRefuses(number));
+        done(sendsBack(number, 2));
+        done(walt.works(number, SCRAP, "scrappedUnits", 1));
+
+        assertThat(unitsSentBack(number)).isEqualTo(2);
+        endedAt(number, "EndEvent_GoodsScrapped");
+        endedAt(number, "EndEvent_ReturnCompleted");
+    }
+
+    @Test
+    @Tag("R10")
+    void whatIsSentAndGivenUpAtOnceHappensOnceOnly() throws Exception {
+        try (var dock = new Dock()) {
+            for (int trial = 0; trial < 5; trial++) {
+                var number = refused(2);
+                var task = walt.task(number, SEND);
+                walt.claims(task);
+                var first = new AtomicBoolean();
+
+                var answers = dock.atOnce(() -> first.compareAndSet(false, true)
+                        ? packs(task, 2)
+                        : shop.post("/api/returns/" + number + "/goods-given-up", null));
+
+                assertThat(answers).filteredOn(Answer::accepted).hasSize(1);
+                assertThat(answers)
+                        .filteredOn(answer -> !answer.accepted())
+                        .allSatisfy(answer -> assertThat(answer.status()).isIn(403, 404, 409, 422));
+                assertThat(unitsSentBack(number)).isEqualTo(happened(number).contains("GoodsGivenUp") ? 0 : 2);
+                assertThat(tables().sql("select count(*) from stock_released where case_number = ?")
+                                .param(number)
+                                .query(Long.class)
+                                .single())
+                        .isEqualTo(1);
+            }
+        }
+    }
+
     /** The parcel that a row of the table stands for. */
     private long parcelRow(String number) {
         tables().sql("insert into sent_back_parcel (case_number, courier, tracking_number) values (?, 'SF', 'SF-1')")
@@ -380,7 +544,7 @@ abstract class SendGoodsBackStories extends ReturnStory {
 
     private void leaves(String number, long parcel, String from, int units) {
         tables().sql(
-                        "insert into stock_sent_back (inspection_id, parcel_id, movement_type, case_number, sku, units, stock, moved_at,"
+                        "insert into stock_released (inspection_id, parcel_id, movement_type, case_number, sku, units, stock, moved_at,"
                                 + " operator) select inspection_id, ?, 'REFUSED_OUTBOUND', case_number, sku, ?, stock, moved_at, 'eve'"
                                 + " from stock_movement where case_number = ? and stock = ?")
                 .params(parcel, units, number, from)
@@ -483,6 +647,13 @@ abstract class SendGoodsBackStories extends ReturnStory {
                 .param(number)
                 .query(String.class)
                 .single();
+    }
+
+    private List<String> happened(String number) {
+        return tables().sql("select what from case_timeline where case_number = ? order by id")
+                .param(number)
+                .query(String.class)
+                .list();
     }
 
     private OutgoingMessage told(String number) {

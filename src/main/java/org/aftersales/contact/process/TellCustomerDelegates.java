@@ -105,6 +105,11 @@ class TellCustomerDelegates {
     }
 
     @Bean
+    TellCustomerDelegate tellGoodsGivenUpDelegate(CustomerMessages messages) {
+        return new TellCustomerDelegate(messages, Turn.GOODS_GIVEN_UP);
+    }
+
+    @Bean
     TellCustomerDelegate tellGoodsReceivedDelegate(CustomerMessages messages) {
         return new TellCustomerDelegate(messages, Turn.GOODS_RECEIVED);
     }

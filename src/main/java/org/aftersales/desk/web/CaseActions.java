@@ -66,6 +66,9 @@ class CaseActions {
         if (!standing.file().refundOnly() && !standing.file().status().ended()) {
             actions.add(new Action("photos", "Add photos of the customer"));
         }
+        if (wishes.goodsGoBack(standing.file().number())) {
+            actions.add(new Action("goods-given-up", "Customer gives goods up"));
+        }
         if (standing.file().cancellable()) {
             actions.add(new Action("cancellation", "Cancel request"));
         }

@@ -26,6 +26,7 @@ class ReturnHandlingAdapter implements ReturnHandling {
     private static final String PICK_UP_COLLECTED = "Msg_PickUpCollected";
     private static final String PICK_UP_MISSED = "Msg_PickUpMissed";
     private static final String PICK_UP_NOT_NEEDED = "Msg_PickUpNotNeeded";
+    private static final String GOODS_GIVEN_UP = "Msg_GoodsGivenUp";
     private static final String CANCELLED = "Msg_ReturnCancelled";
 
     private final CaseProcesses processes;
@@ -132,6 +133,16 @@ class ReturnHandlingAdapter implements ReturnHandling {
     @Override
     public void pickUpNotNeeded(CaseNumber caseNumber) {
         processes.tell(PICK_UP_NOT_NEEDED, caseNumber, Map.of());
+    }
+
+    @Override
+    public boolean goodsGoBack(CaseNumber caseNumber) {
+        return processes.waitsFor(GOODS_GIVEN_UP, caseNumber);
+    }
+
+    @Override
+    public boolean goodsGivenUp(CaseNumber caseNumber) {
+        return processes.tell(GOODS_GIVEN_UP, caseNumber, Map.of());
     }
 
     private void startBy(String message, CaseNumber caseNumber, OrderNumber orderNumber, int priority) {

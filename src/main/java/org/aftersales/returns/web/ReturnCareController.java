@@ -82,6 +82,15 @@ class ReturnCareController {
         return status.of(number, language);
     }
 
+    @PostMapping("/goods-given-up")
+    @Operation(summary = "The customer does not want refused goods back; possible until they are sent")
+    ReturnAnswer givenUp(@PathVariable String caseNumber, Locale language) throws BusinessException {
+        asked.forCustomer();
+        var number = asked.theCase(caseNumber);
+        wishes.giveUpGoods(number);
+        return status.of(number, language);
+    }
+
     @PostMapping("/answer")
     @Operation(summary = "The customer answers the reviewer's question")
     ReturnAnswer answered(@PathVariable String caseNumber, @RequestBody Answer answer, Locale language)

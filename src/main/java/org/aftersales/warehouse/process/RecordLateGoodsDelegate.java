@@ -1,7 +1,8 @@
 package org.aftersales.warehouse.process;
 
+import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
-import org.aftersales.warehouse.GoodsWatch;
+import org.aftersales.warehouse.CustomersShelf;
 import org.aftersales.workflow.CaseDelegate;
 import org.aftersales.workflow.CaseValues;
 import org.aftersales.workflow.CaseVariables;
@@ -11,18 +12,18 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordLateGoodsDelegate extends CaseDelegate {
 
-    private final GoodsWatch watch;
+    private final CustomersShelf shelf;
 
-    RecordLateGoodsDelegate(GoodsWatch watch) {
-        this.watch = watch;
+    RecordLateGoodsDelegate(CustomersShelf shelf) {
+        this.shelf = shelf;
     }
 
     @Override
-    protected void perform(CaseNumber caseNumber, CaseValues variables) {
+    protected void perform(CaseNumber caseNumber, CaseValues variables) throws BusinessException {
         var parcel = variables
                 .optionalNumber(CaseVariables.PARCEL_NUMBER)
                 .orElseThrow()
                 .intValue();
-        watch.agreed(caseNumber, parcel, SettleLateGoodsRule.agreed(variables.text(CaseVariables.LATE_GOODS_DECISION)));
+        shelf.agreed(caseNumber, parcel, SettleLateGoodsRule.agreed(variables.text(CaseVariables.LATE_GOODS_DECISION)));
     }
 }

@@ -2,7 +2,7 @@ package org.aftersales.warehouse.process;
 
 import java.util.Map;
 import org.aftersales.shared.TaskRule;
-import org.aftersales.warehouse.GoodsWatch.LateGoods;
+import org.aftersales.warehouse.CustomersShelf.LateGoods;
 import org.aftersales.warehouse.LateGoodsDecisionMissingException;
 import org.aftersales.workflow.CaseVariables;
 import org.springframework.stereotype.Component;

@@ -29,14 +29,27 @@ class JdbcCustomersGoods implements CustomersGoods {
             from stock_movement m join inspection i on i.id = m.inspection_id join parcel_line l on l.id = i.parcel_line_id
             """;
 
-    /** What came late waits for what is agreed with the customer; it stays when it is returned anew or given up. */
+    /** What came late waits for what is agreed with the customer. */
     private static final String HERE =
             """
             m.case_number = :case and m.stock = 'BACK_TO_CUSTOMER'
-                and not exists (select 1 from stock_sent_back s where s.inspection_id = m.inspection_id)
+                and not exists (select 1 from stock_released r where r.inspection_id = m.inspection_id)
                 and not exists (select 1 from inspection i join parcel_line l on l.id = i.parcel_line_id
-                    join parcel p on p.id = l.parcel_id where i.id = m.inspection_id and p.late_goods <> 'SENT_BACK')
+                    join parcel p on p.id = l.parcel_id where i.id = m.inspection_id and p.late_goods = 'OPEN')
             """;
+
+    /** What came late in one parcel, as long as nothing is agreed. */
+    private static final String OF_PARCEL =
+            """
+            m.case_number = :case and m.stock = 'BACK_TO_CUSTOMER'
+                and not exists (select 1 from stock_released r where r.inspection_id = m.inspection_id)
+                and exists (select 1 from inspection i join parcel_line l on l.id = i.parcel_line_id
+                    join parcel p on p.id = l.parcel_id
+                    where i.id = m.inspection_id and p.parcel_number = :number and p.late_goods = 'OPEN')
+            """;
+
+    private static final String NOW = "cast(:at as timestamp with time zone), cast(:operator as varchar(64))";
+    private static final String LATER = "null, null, null";
 
     private final JdbcClient jdbc;
     private final Callers callers;
@@ -70,21 +83,67 @@ class JdbcCustomersGoods implements CustomersGoods {
     }
 
     private void takeOut(CaseNumber caseNumber, long parcel) {
-        jdbc.sql(
-                        """
-                        insert into stock_sent_back (inspection_id, parcel_id, movement_type, case_number, sku, units, stock, moved_at,
-                            operator)
-                        select m.inspection_id, cast(:parcel as bigint), 'REFUSED_OUTBOUND', m.case_number, m.sku, m.units, m.stock,
-                            cast(:at as timestamp with time zone), cast(:operator as varchar(64))
-                        from stock_movement m
-                        where\s"""
-                                + HERE
-                                + "order by m.id")
+        release("REFUSED_OUTBOUND", "cast(:parcel as bigint), " + NOW, HERE, caseNumber)
                 .param("parcel", parcel)
-                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("at", now())
                 .param("operator", callers.actor())
-                .param("case", caseNumber.value())
                 .update();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void giveUp(CaseNumber caseNumber) {
+        release("GIVEN_UP_OUTBOUND", LATER, HERE, caseNumber).update();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void giveUp(CaseNumber caseNumber, int parcelNumber) {
+        release("GIVEN_UP_OUTBOUND", LATER, OF_PARCEL, caseNumber)
+                .param("number", parcelNumber)
+                .update();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void returnedAnew(CaseNumber caseNumber, int parcelNumber) {
+        release("RETURNED_ANEW_OUTBOUND", "null, " + NOW, OF_PARCEL, caseNumber)
+                .param("number", parcelNumber)
+                .param("at", now())
+                .param("operator", callers.actor())
+                .update();
+    }
+
+    /** @param how with which parcel, when and by whom */
+    private JdbcClient.StatementSpec release(String type, String how, String which, CaseNumber caseNumber) {
+        return jdbc.sql(
+                        "insert into stock_released (parcel_id, moved_at, operator, movement_type, inspection_id, case_number, sku, units,"
+                                + " stock) select " + how
+                                + ", cast(:type as varchar(30)), m.inspection_id, m.case_number, m.sku, m.units, m.stock from stock_movement m where "
+                                + which
+                                + "order by m.id")
+                .param("type", type)
+                .param("case", caseNumber.value());
+    }
+
+    @Override
+    public List<ArticleUnits> toScrap(CaseNumber caseNumber) {
+        return articles(
+                "join stock_released r on r.inspection_id = m.inspection_id where r.case_number = :case and r.moved_at is null",
+                "case",
+                caseNumber.value());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void scrap(CaseNumber caseNumber) {
+        jdbc.sql("update stock_released set moved_at = ?, operator = ? where case_number = ? and moved_at is null")
+                .params(now(), callers.actor(), caseNumber.value())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     @Override
@@ -95,7 +154,7 @@ class JdbcCustomersGoods implements CustomersGoods {
                 .query((row, index) -> new Parcel(
                         new Waybill(row.getString("courier"), row.getString("tracking_number")),
                         articles(
-                                "join stock_sent_back s on s.inspection_id = m.inspection_id where s.parcel_id = :parcel",
+                                "join stock_released r on r.inspection_id = m.inspection_id where r.parcel_id = :parcel",
                                 "parcel",
                                 row.getLong("id"))))
                 .optional();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aftersales.shared.Callers;
 import org.aftersales.shared.CaseNumber;
-import org.aftersales.warehouse.GoodsWatch;
+import org.aftersales.warehouse.CustomersShelf;
 import org.aftersales.warehouse.Parcel;
 import org.aftersales.warehouse.Parcels;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -101,7 +101,7 @@ class JdbcParcels implements Parcels {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void agreed(CaseNumber caseNumber, int parcelNumber, GoodsWatch.LateGoods agreed) {
+    public void agreed(CaseNumber caseNumber, int parcelNumber, CustomersShelf.LateGoods agreed) {
         jdbc.sql("update parcel set late_goods = ? where case_number = ? and parcel_number = ? and late_goods = 'OPEN'")
                 .params(agreed.name(), caseNumber.value(), parcelNumber)
                 .update();

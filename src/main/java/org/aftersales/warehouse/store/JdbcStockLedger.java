@@ -63,14 +63,7 @@ class JdbcStockLedger implements StockLedger {
 
     @Override
     public List<StockMovement> ofCase(CaseNumber caseNumber) {
-        return jdbc.sql(
-                        """
-                        select 1 as way, id, movement_type, sku, units, stock, moved_at, operator from stock_movement where case_number = :case
-                        union all
-                        select 2 as way, id, movement_type, sku, units, stock, moved_at, operator from stock_outbound where case_number = :case
-                        union all
-                        select 3 as way, id, movement_type, sku, units, stock, moved_at, operator from stock_sent_back where case_number = :case
-                        order by moved_at, way, id""")
+        return jdbc.sql("select * from stock_record where case_number = :case order by moved_at, way, id")
                 .param("case", caseNumber.value())
                 .query((row, index) -> new StockMovement(
                         row.getString("movement_type"),
@@ -85,10 +78,7 @@ class JdbcStockLedger implements StockLedger {
 
     @Override
     public int units(String sku, Stock stock) {
-        return jdbc.sql(
-                        "select (select coalesce(sum(units), 0) from stock_movement where sku = :sku and stock = :stock)"
-                                + " - (select coalesce(sum(units), 0) from stock_outbound where sku = :sku and stock = :stock)"
-                                + " - (select coalesce(sum(units), 0) from stock_sent_back where sku = :sku and stock = :stock)")
+        return jdbc.sql("select coalesce(sum(added), 0) from stock_record where sku = :sku and stock = :stock")
                 .param("sku", sku)
                 .param("stock", stock.name())
                 .query(Integer.class)

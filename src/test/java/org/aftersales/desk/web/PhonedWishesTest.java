@@ -128,6 +128,32 @@ class PhonedWishesTest extends ReturnStory {
     }
 
     @Test
+    @Tag("QC-02")
+    void customerServiceEntersThatRefusedGoodsNeedNotBeSentBack() throws Exception {
+        var number = approved();
+        var clerk = browser("alice");
+        var page = page(number, "goods-given-up");
+        assertThat(clerk.open(theCase(number)).body()).doesNotContain(page);
+        done(receives(number, false, 1, 1));
+        done(inspectsAndRefuses(number));
+        assertThat(clerk.open(theCase(number)).body()).contains(page);
+        assertThat(clerk.open(page + "?lang=en").body()).contains("scrapped, and the customer gets it in writing");
+        assertThat(browser("walt").open(page).statusCode()).isEqualTo(403);
+
+        assertThat(Pages.send(clerk, page, page).statusCode()).isEqualTo(302);
+
+        assertThat(clerk.open(theCase(number) + "?lang=en").body())
+                .contains("The customer does not want the refused goods back", "Goods given up by the customer")
+                .doesNotContain(page);
+        assertThat(walt.tasks(number, "Task_SendRefusedGoodsBack")).isEmpty();
+        var again = Pages.send(clerk, "/desk/admin/absences", page);
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("role=\"alert\"").doesNotContain("<form");
+        done(walt.works(number, "Task_ScrapGoods", "scrappedUnits", 1));
+        assertThat(clerk.open(theCase(number) + "?lang=zh").body()).contains("客户放弃的商品已报废", "报废入库（客户放弃）");
+    }
+
+    @Test
     @Tag("S9")
     @Tag("S15")
     void nobodyElseActsForCustomers() throws Exception {
