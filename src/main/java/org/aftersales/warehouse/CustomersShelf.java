@@ -72,12 +72,14 @@ public class CustomersShelf {
         }
     }
 
-    /** What was given up has left the customer's stock and is scrap. */
+    /** What was given up has left the customer's stock and is scrap; it may have left together with what was given up before. */
     public void scrapped(CaseNumber number, Optional<Long> counted) throws BusinessException {
         cases.lock(number);
         check(number, counted);
-        goods.scrap(number);
-        cases.note(number, "GoodsScrapped", Map.of("units", Long.toString(counted.orElseThrow())));
+        if (anythingToScrap(number)) {
+            goods.scrap(number);
+            cases.note(number, "GoodsScrapped", Map.of("units", Long.toString(counted.orElseThrow())));
+        }
     }
 
     private static long units(List<ArticleUnits> articles) {

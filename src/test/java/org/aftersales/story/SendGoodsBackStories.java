@@ -504,6 +504,37 @@ abstract class SendGoodsBackStories extends ReturnStory {
     }
 
     @Test
+    void whatIsGivenUpInTwoStepsMayBeScrappedTogether() {
+        var number = arrived(anOrder().line("MUG", 3, 9_000), 3, 1, true);
+        done(inspectsAndRefuses(number));
+        done(shop.post("/api/returns/" + number + "/shipment", Map.of("courier", "SF", "trackingNumber", "SF-B")));
+        timerFires(number, "BoundaryEvent_GoodsOverdue");
+        done(alice.works(number, "Task_TraceParcel", "traceDecision", "lostByCarrier"));
+        done(financeApproves(fiona, number));
+        backgroundWorkOf(number);
+        done(shop.post("/api/returns/" + number + "/goods-given-up", null));
+        var first = walt.task(number, SCRAP);
+        done(walt.post("/api/returns/" + number + "/late-goods", null));
+        done(receives(number, false, 1, 2));
+        done(inspectsAndRefuses(number));
+        done(shop.post("/api/returns/" + number + "/goods-given-up", null));
+        assertThat(outbox.of(new CaseNumber(number)).stream().filter(message -> message.turn() == Turn.GOODS_GIVEN_UP))
+                .hasSize(2);
+
+        walt.claims(first);
+        done(walt.submits(first, "scrappedUnits", 3));
+        done(walt.works(number, SCRAP, "scrappedUnits", 0));
+
+        endedAt(number, "EndEvent_ReturnCompleted");
+        assertThat(happened(number)).containsOnlyOnce("GoodsScrapped");
+        assertThat(tables().sql("select sum(added) from stock_record where case_number = ? and stock = 'SCRAP'")
+                        .param(number)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(3);
+    }
+
+    @Test
     @Tag("R10")
     void whatIsSentAndGivenUpAtOnceHappensOnceOnly() throws Exception {
         try (var dock = new Dock()) {

@@ -45,6 +45,7 @@ class CaseVariablesTest {
             CaseVariables.SENT_BACK_COURIER,
             CaseVariables.SENT_BACK_TRACKING_NUMBER,
             CaseVariables.SENT_BACK_UNITS,
+            CaseVariables.SCRAPPED_UNITS,
             CaseVariables.VOUCHER_NUMBER);
 
     /** Changes with every question to a provider and says nothing afterwards. */
