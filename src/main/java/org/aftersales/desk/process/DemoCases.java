@@ -1,13 +1,9 @@
 package org.aftersales.desk.process;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.aftersales.cases.CaseFiles;
 import org.aftersales.orders.Orders;
-import org.aftersales.returns.CustomerWishes;
 import org.aftersales.returns.RequestKey;
 import org.aftersales.returns.ReturnDesk;
 import org.aftersales.returns.ReturnOffer;
@@ -15,16 +11,6 @@ import org.aftersales.returns.ReturnRequest;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.CaseNumber;
 import org.aftersales.shared.OrderNumber;
-import org.aftersales.warehouse.Arrival;
-import org.aftersales.warehouse.FaultParty;
-import org.aftersales.warehouse.InspectedPart;
-import org.aftersales.warehouse.InspectionBench;
-import org.aftersales.warehouse.ParcelToInspect;
-import org.aftersales.warehouse.ReceivingDock;
-import org.aftersales.warehouse.RefusalCode;
-import org.aftersales.warehouse.Severity;
-import org.aftersales.workflow.CaseVariables;
-import org.aftersales.workflow.TaskCompletion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -35,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Cases to try the desk out with, one in each state, worked by the demo people through the same doors as real ones. Made at the first start
- * only. Longer than other classes because it acts for every role.
+ * only.
  */
 @Component
 @Profile("demo")
@@ -50,34 +36,20 @@ class DemoCases implements ApplicationRunner {
 
     private final Orders orders;
     private final ReturnDesk desk;
-    private final CustomerWishes wishes;
     private final CaseFiles cases;
-    private final TaskCompletion tasks;
-    private final ReceivingDock dock;
-    private final InspectionBench bench;
+    private final DemoWork work;
     private final DemoPeople people;
 
-    DemoCases(
-            Orders orders,
-            ReturnDesk desk,
-            CustomerWishes wishes,
-            CaseFiles cases,
-            TaskCompletion tasks,
-            ReceivingDock dock,
-            InspectionBench bench,
-            DemoPeople people) {
+    DemoCases(Orders orders, ReturnDesk desk, CaseFiles cases, DemoWork work, DemoPeople people) {
         this.orders = orders;
         this.desk = desk;
-        this.wishes = wishes;
         this.cases = cases;
-        this.tasks = tasks;
-        this.dock = dock;
-        this.bench = bench;
+        this.work = work;
         this.people = people;
     }
 
     /** What is done with a case after it was filed. */
-    private interface Work {
+    private interface Step {
         void on(CaseNumber number) throws BusinessException;
     }
 
@@ -87,20 +59,20 @@ class DemoCases implements ApplicationRunner {
         if (!offers.hasNext()) {
             return;
         }
-        var works = List.<Work>of(
+        var steps = List.<Step>of(
                 number -> {},
                 number -> {},
-                this::reject,
-                this::approve,
-                this::announce,
-                this::receive,
-                this::inspect,
-                this::pay,
-                this::refuse);
+                work::reject,
+                work::approve,
+                work::announce,
+                work::receive,
+                work::inspect,
+                work::pay,
+                work::refuse);
         var filed = 0;
-        for (var work : works) {
+        for (var step : steps) {
             if (offers.hasNext()) {
-                work.on(file(offers.next(), filed % 2 == 0));
+                step.on(file(offers.next(), filed % 2 == 0));
                 filed++;
             }
         }
@@ -142,116 +114,5 @@ class DemoCases implements ApplicationRunner {
                         () -> desk.file(
                                 request, RequestKey.of("demo-" + offer.order().number())))
                 .caseNumber();
-    }
-
-    private void reject(CaseNumber number) throws BusinessException {
-        submit(
-                "ray",
-                number,
-                "Task_ReviewReturn",
-                Map.of(
-                        CaseVariables.REVIEW_DECISION,
-                        "reject",
-                        CaseVariables.REJECTION_REASON,
-                        "MAN_MADE_DAMAGE",
-                        CaseVariables.CUSTOMER_TEXT,
-                        "照片显示商品已使用。 / The photos show that the goods were used."));
-    }
-
-    private void approve(CaseNumber number) throws BusinessException {
-        submit("ray", number, "Task_ReviewReturn", Map.of(CaseVariables.REVIEW_DECISION, "approve"));
-    }
-
-    private void announce(CaseNumber number) throws BusinessException {
-        approve(number);
-        people.as("shop", () -> {
-            wishes.shipmentReported(number, "SF Express", "SF" + number.value().substring(10));
-            return number;
-        });
-    }
-
-    private void receive(CaseNumber number) throws BusinessException {
-        announce(number);
-        var task = people.task("walt", number, "Task_ReceiveParcel");
-        people.as(
-                "walt",
-                () -> dock.record(
-                        task,
-                        new Arrival(
-                                "SF" + number.value().substring(10),
-                                cases.get(number).lines().stream()
-                                        .map(line -> new Arrival.OfLine(line.lineNumber(), line.requestedUnits()))
-                                        .toList(),
-                                List.of(),
-                                false)));
-    }
-
-    private void inspect(CaseNumber number) throws BusinessException {
-        inspect(number, DemoCases::fine);
-    }
-
-    /** The warehouse has goods to send back then. */
-    private void refuse(CaseNumber number) throws BusinessException {
-        inspect(number, DemoCases::used);
-    }
-
-    private void inspect(CaseNumber number, Function<ParcelToInspect.Line, InspectedPart> finding)
-            throws BusinessException {
-        receive(number);
-        var task = people.task("quinn", number, "Task_InspectParcel");
-        people.as("quinn", () -> {
-            bench.record(task, bench.parcel(task).lines().stream().map(finding).toList());
-            return number;
-        });
-    }
-
-    private static InspectedPart fine(ParcelToInspect.Line line) {
-        return new InspectedPart(
-                line.goods().id(),
-                line.goods().units(),
-                true,
-                true,
-                true,
-                false,
-                line.goods().toldBatch(),
-                line.goods().toldExpiry(),
-                null,
-                Severity.NONE,
-                FaultParty.NONE,
-                line.ifAccepted().proposed(),
-                null,
-                null);
-    }
-
-    private static InspectedPart used(ParcelToInspect.Line line) {
-        return new InspectedPart(
-                line.goods().id(),
-                line.goods().units(),
-                false,
-                false,
-                true,
-                true,
-                line.goods().toldBatch(),
-                line.goods().toldExpiry(),
-                "有使用痕迹 / shows traces of use",
-                Severity.MAJOR,
-                FaultParty.CUSTOMER,
-                line.ifRefused().proposed(),
-                RefusalCode.USED,
-                null);
-    }
-
-    private void pay(CaseNumber number) throws BusinessException {
-        inspect(number);
-        submit("fiona", number, "Task_ApproveRefund", Map.of(CaseVariables.FINANCE_DECISION, "approve"));
-    }
-
-    private void submit(String who, CaseNumber number, String task, Map<String, Object> answers)
-            throws BusinessException {
-        var id = people.task(who, number, task);
-        people.as(who, () -> {
-            tasks.complete(id, new HashMap<>(answers));
-            return number;
-        });
     }
 }
