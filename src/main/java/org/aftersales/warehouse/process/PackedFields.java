@@ -1,7 +1,6 @@
 package org.aftersales.warehouse.process;
 
 import java.util.Map;
-import java.util.Optional;
 import org.aftersales.warehouse.GoodsDispatch.Packed;
 import org.aftersales.workflow.CaseValues;
 import org.aftersales.workflow.CaseVariables;
@@ -18,18 +17,13 @@ final class PackedFields {
 
     /** Submitted values, which may be anything that a client sends. */
     static Packed of(Map<String, Object> submitted) {
-        return new Packed(WaybillFields.GOODS_SENT_BACK.of(submitted), units(submitted));
+        return new Packed(
+                WaybillFields.GOODS_SENT_BACK.of(submitted),
+                SubmittedUnits.of(submitted, CaseVariables.SENT_BACK_UNITS));
     }
 
     static void forget(CaseValues variables) {
         WaybillFields.GOODS_SENT_BACK.forget(variables);
         variables.forget(CaseVariables.SENT_BACK_UNITS);
-    }
-
-    private static Optional<Long> units(Map<String, Object> submitted) {
-        var value = submitted.get(CaseVariables.SENT_BACK_UNITS);
-        return value instanceof Integer || value instanceof Long
-                ? Optional.of(((Number) value).longValue())
-                : Optional.empty();
     }
 }

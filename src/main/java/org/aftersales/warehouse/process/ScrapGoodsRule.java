@@ -1,6 +1,5 @@
 package org.aftersales.warehouse.process;
 
-import java.util.Optional;
 import org.aftersales.shared.BusinessException;
 import org.aftersales.shared.TaskRule;
 import org.aftersales.warehouse.CustomersShelf;
@@ -24,10 +23,6 @@ class ScrapGoodsRule implements TaskRule {
 
     @Override
     public void check(Submission submission) throws BusinessException {
-        var value = submission.values().get(CaseVariables.SCRAPPED_UNITS);
-        var counted = value instanceof Integer || value instanceof Long
-                ? Optional.of(((Number) value).longValue())
-                : Optional.<Long>empty();
-        shelf.check(submission.caseNumber(), counted);
+        shelf.check(submission.caseNumber(), SubmittedUnits.of(submission.values(), CaseVariables.SCRAPPED_UNITS));
     }
 }
