@@ -91,9 +91,8 @@ class GoodsReceivedStoryTest extends ReturnStory {
     @Tag("R12")
     void whatWasLostAndPaidForChangesNothingOfTheRefundWhenItComes() {
         var number = approved(anOrder().line("MUG", 2, 2_000), 1, 2);
-        done(shop.post("/api/returns/" + number + "/shipment", Map.of("courier", "SF", "trackingNumber", "SF-LOST")));
-        timerFires(number, "BoundaryEvent_GoodsOverdue");
-        done(alice.works(number, "Task_TraceParcel", "traceDecision", "lostByCarrier"));
+        announces(number, "SF-LOST");
+        isLost(number);
         done(financeApproves(fiona, number));
         backgroundWorkOf(number);
         done(walt.post("/api/returns/" + number + "/late-goods", null));

@@ -312,15 +312,6 @@ class LostParcelStoryTest extends ReturnStory {
         return number;
     }
 
-    private void announces(String number, String tracking) {
-        done(shop.post("/api/returns/" + number + "/shipment", Map.of("courier", "SF", "trackingNumber", tracking)));
-    }
-
-    private void isLost(String number) {
-        timerFires(number, "BoundaryEvent_GoodsOverdue");
-        done(alice.works(number, "Task_TraceParcel", "traceDecision", "lostByCarrier"));
-    }
-
     private void paid(String number) {
         done(financeApproves(fiona, number));
         backgroundWorkOf(number);

@@ -111,6 +111,18 @@ public abstract class ReturnStory {
                 .writeTo(database);
     }
 
+    /** The customer tells of a parcel. */
+    protected void announces(String caseNumber, String tracking) {
+        done(shop.post(
+                "/api/returns/" + caseNumber + "/shipment", Map.of("courier", "SF", "trackingNumber", tracking)));
+    }
+
+    /** The announced parcel does not come, and customer service finds out that the courier lost it. */
+    protected void isLost(String caseNumber) {
+        timerFires(caseNumber, "BoundaryEvent_GoodsOverdue");
+        done(alice.works(caseNumber, "Task_TraceParcel", "traceDecision", "lostByCarrier"));
+    }
+
     /** Lines are given as line number, units, line number, units. */
     protected Answer shopFiles(OrderNumber order, String reason, int... lines) {
         return files(shop, order, reason, UUID.randomUUID().toString(), false, lines);

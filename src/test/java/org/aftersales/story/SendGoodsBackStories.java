@@ -163,19 +163,11 @@ abstract class SendGoodsBackStories extends ReturnStory {
 
     @Test
     void goodsThatTurnUpWhileOthersWaitToBeSentLeaveWithThem() {
-        var number = arrived(anOrder().line("MUG", 3, 9_000), 3, 1, true);
-        done(inspectsAndRefuses(number));
-        done(shop.post("/api/returns/" + number + "/shipment", Map.of("courier", "SF", "trackingNumber", "SF-B")));
-        timerFires(number, "BoundaryEvent_GoodsOverdue");
-        done(alice.works(number, "Task_TraceParcel", "traceDecision", "lostByCarrier"));
-        done(financeApproves(fiona, number));
-        backgroundWorkOf(number);
+        var number = refusedAndTheRestLost();
         var opened = walt.task(number, SEND);
         walt.claims(opened);
 
-        done(walt.post("/api/returns/" + number + "/late-goods", null));
-        done(receives(number, false, 1, 2));
-        done(inspectsAndRefuses(number));
+        theRestIsFoundAndRefused(number);
 
         assertThat(walt.task(number, SEND)).as("the only task").isEqualTo(opened);
         var packedBefore = packs(opened, 1);
@@ -190,19 +182,11 @@ abstract class SendGoodsBackStories extends ReturnStory {
 
     @Test
     void whatTurnsUpAfterTheEndGoesBackInAParcelOfItsOwn() {
-        var number = arrived(anOrder().line("MUG", 3, 9_000), 3, 1, true);
-        done(inspectsAndRefuses(number));
-        done(shop.post("/api/returns/" + number + "/shipment", Map.of("courier", "SF", "trackingNumber", "SF-B")));
-        timerFires(number, "BoundaryEvent_GoodsOverdue");
-        done(alice.works(number, "Task_TraceParcel", "traceDecision", "lostByCarrier"));
-        done(financeApproves(fiona, number));
-        backgroundWorkOf(number);
+        var number = refusedAndTheRestLost();
         done(sendsBack(number, 1));
         endedAt(number, "EndEvent_ReturnCompleted");
 
-        done(walt.post("/api/returns/" + number + "/late-goods", null));
-        done(receives(number, false, 1, 2));
-        done(inspectsAndRefuses(number));
+        theRestIsFoundAndRefused(number);
         done(sendsBack(number, 2));
 
         endedAt(number, "EndEvent_CustomerKnows");
@@ -483,18 +467,10 @@ abstract class SendGoodsBackStories extends ReturnStory {
 
     @Test
     void whatTurnsUpLaterIsSentThoughTheRestWasGivenUp() {
-        var number = arrived(anOrder().line("MUG", 3, 9_000), 3, 1, true);
-        done(inspectsAndRefuses(number));
-        done(shop.post("/api/returns/" + number + "/shipment", Map.of("courier", "SF", "trackingNumber", "SF-B")));
-        timerFires(number, "BoundaryEvent_GoodsOverdue");
-        done(alice.works(number, "Task_TraceParcel", "traceDecision", "lostByCarrier"));
-        done(financeApproves(fiona, number));
-        backgroundWorkOf(number);
+        var number = refusedAndTheRestLost();
         done(shop.post("/api/returns/" + number + "/goods-given-up", null));
 
-        done(walt.post("/api/returns/" + number + "/late-goods", null));
-        done(receives(number, false, 1, 2));
-        done(inspectsAndRefuses(number));
+        theRestIsFoundAndRefused(number);
         done(sendsBack(number, 2));
         done(walt.works(number, SCRAP, "scrappedUnits", 1));
 
@@ -505,18 +481,10 @@ abstract class SendGoodsBackStories extends ReturnStory {
 
     @Test
     void whatIsGivenUpInTwoStepsMayBeScrappedTogether() {
-        var number = arrived(anOrder().line("MUG", 3, 9_000), 3, 1, true);
-        done(inspectsAndRefuses(number));
-        done(shop.post("/api/returns/" + number + "/shipment", Map.of("courier", "SF", "trackingNumber", "SF-B")));
-        timerFires(number, "BoundaryEvent_GoodsOverdue");
-        done(alice.works(number, "Task_TraceParcel", "traceDecision", "lostByCarrier"));
-        done(financeApproves(fiona, number));
-        backgroundWorkOf(number);
+        var number = refusedAndTheRestLost();
         done(shop.post("/api/returns/" + number + "/goods-given-up", null));
         var first = walt.task(number, SCRAP);
-        done(walt.post("/api/returns/" + number + "/late-goods", null));
-        done(receives(number, false, 1, 2));
-        done(inspectsAndRefuses(number));
+        theRestIsFoundAndRefused(number);
         done(shop.post("/api/returns/" + number + "/goods-given-up", null));
         assertThat(outbox.of(new CaseNumber(number)).stream().filter(message -> message.turn() == Turn.GOODS_GIVEN_UP))
                 .hasSize(2);
@@ -610,6 +578,23 @@ abstract class SendGoodsBackStories extends ReturnStory {
         var number = arrived(anOrder().line("MUG", units, 5_000), units);
         done(inspectsAndRefuses(number));
         return number;
+    }
+
+    /** One unit of three was refused and waits to be sent back; the courier lost the others, and they are paid for. */
+    private String refusedAndTheRestLost() {
+        var number = arrived(anOrder().line("MUG", 3, 9_000), 3, 1, true);
+        done(inspectsAndRefuses(number));
+        announces(number, "SF-B");
+        isLost(number);
+        done(financeApproves(fiona, number));
+        backgroundWorkOf(number);
+        return number;
+    }
+
+    private void theRestIsFoundAndRefused(String number) {
+        done(walt.post("/api/returns/" + number + "/late-goods", null));
+        done(receives(number, false, 1, 2));
+        done(inspectsAndRefuses(number));
     }
 
     private Answer inspects(String number, int accepted, int refused) {
